@@ -1,0 +1,29 @@
+import {
+  bigint,
+  boolean,
+  customType,
+  doublePrecision,
+  jsonb,
+  text as pgText,
+  timestamp,
+} from "drizzle-orm/pg-core";
+
+export {
+  check,
+  foreignKey,
+  index,
+  pgTable as table,
+  primaryKey,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+
+export const id = () => bigint({ mode: "number" }).primaryKey().generatedByDefaultAsIdentity();
+export const int = () => bigint({ mode: "number" });
+export const real = () => doublePrecision();
+export const text = () => pgText();
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) => pgText({ enum: values });
+export const bool = () => boolean();
+export const instant = () => timestamp({ mode: "date", withTimezone: true, precision: 3 });
+export const day = () => pgText();
+export const json = <T>() => jsonb().$type<T>();
+export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });

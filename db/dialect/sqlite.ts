@@ -1,0 +1,24 @@
+import { customType, integer, real as sqliteReal, text as sqliteText } from "drizzle-orm/sqlite-core";
+
+export {
+  check,
+  foreignKey,
+  index,
+  primaryKey,
+  sqliteTable as table,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
+
+export const id = () => integer().primaryKey({ autoIncrement: true });
+export const int = () => integer();
+export const real = () => sqliteReal();
+export const text = () => sqliteText();
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  sqliteText({ enum: values });
+export const bool = () => integer({ mode: "boolean" });
+/** An instant in UTC, to the millisecond; a Date in our code on both engines. */
+export const instant = () => integer({ mode: "timestamp_ms" });
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = () => sqliteText();
+export const json = <T>() => sqliteText({ mode: "json" }).$type<T>();
+export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "blob" });

@@ -1,0 +1,112 @@
+import { choice, foreignKey, id, index, instant, int, primaryKey, table, text } from "#db/dialect/index";
+import { accounts } from "./accounts";
+import { createdAt, oneOf, uid, version } from "./columns";
+import { territories } from "./territories";
+
+export const organizationKinds = [
+  "collective",
+  "association",
+  "foundation",
+  "network",
+  "committee",
+  "cooperative",
+  "other",
+] as const;
+export const legalForms = ["registered", "informal", "in-process"] as const;
+export const formedByGroups = ["people-on-the-move", "host-community", "mixed"] as const;
+export const organizationStates = ["unclaimed", "draft", "in-review", "published", "archived"] as const;
+export type OrganizationState = (typeof organizationStates)[number];
+
+/** What an organization works on; each has a sentence in the locales. */
+export const themes = [
+  "regularization",
+  "legal-aid",
+  "gender-violence",
+  "psychosocial",
+  "health",
+  "education",
+  "livelihoods",
+  "food",
+  "housing",
+  "childhood",
+  "youth",
+  "women",
+  "lgbtiq",
+  "disability",
+  "older-people",
+  "culture-sport",
+  "environment",
+  "communication",
+  "advocacy",
+  "integration",
+] as const;
+export type Theme = (typeof themes)[number];
+
+/**
+ * An organization's profile and where it stands. "Returned" is a draft with `returnedAt` and a reason.
+ * States and their moves: `app/domain/organizations/state.ts`.
+ */
+export const organizations = table(
+  "organizations",
+  {
+    id: id(),
+    uid: uid(),
+    slug: text().notNull().unique(),
+    name: text().notNull(),
+    nameKey: text().notNull(),
+    acronym: text(),
+    acronymKey: text(),
+    kind: choice(organizationKinds).notNull(),
+    legalForm: choice(legalForms).notNull(),
+    formedBy: choice(formedByGroups).notNull(),
+    mission: text().notNull(),
+    cantonId: int().notNull(),
+    /** Shown to everyone; empty where the organization prefers no public address. */
+    publicMail: text(),
+    state: choice(organizationStates).notNull(),
+    version: version(),
+    createdAt: createdAt(),
+    createdBy: int(),
+    updatedAt: instant().notNull(),
+    submittedAt: instant(),
+    submittedBy: int(),
+    returnedAt: instant(),
+    returnedBy: int(),
+    returnedReason: text(),
+    publishedAt: instant(),
+    publishedBy: int(),
+    verifiedAt: instant(),
+    verifiedBy: int(),
+    archivedAt: instant(),
+    archivedBy: int(),
+  },
+  (t) => [
+    foreignKey({ columns: [t.cantonId], foreignColumns: [territories.id] }),
+    foreignKey({ columns: [t.createdBy], foreignColumns: [accounts.id] }).onDelete("set null"),
+    foreignKey({ columns: [t.submittedBy], foreignColumns: [accounts.id] }).onDelete("set null"),
+    foreignKey({ columns: [t.returnedBy], foreignColumns: [accounts.id] }).onDelete("set null"),
+    foreignKey({ columns: [t.publishedBy], foreignColumns: [accounts.id] }).onDelete("set null"),
+    foreignKey({ columns: [t.verifiedBy], foreignColumns: [accounts.id] }).onDelete("set null"),
+    foreignKey({ columns: [t.archivedBy], foreignColumns: [accounts.id] }).onDelete("set null"),
+    index("organizations_directory").on(t.state, t.nameKey, t.id),
+    index("organizations_canton").on(t.cantonId, t.state, t.nameKey),
+    index("organizations_waiting").on(t.state, t.submittedAt),
+    oneOf("organizations_kind", t.kind, organizationKinds),
+    oneOf("organizations_legal_form", t.legalForm, legalForms),
+    oneOf("organizations_formed_by", t.formedBy, formedByGroups),
+    oneOf("organizations_state", t.state, organizationStates),
+  ],
+);
+
+export const organizationThemes = table(
+  "organization_themes",
+  { organizationId: int().notNull(), theme: choice(themes).notNull() },
+  (t) => [
+    primaryKey({ columns: [t.organizationId, t.theme] }),
+    foreignKey({ columns: [t.organizationId], foreignColumns: [organizations.id] }).onDelete("cascade"),
+    index("organization_themes_theme").on(t.theme, t.organizationId),
+    oneOf("organization_themes_theme_list", t.theme, themes),
+  ],
+);
+
+export type Organization = typeof organizations.$inferSelect;
