@@ -2,6 +2,8 @@ import { engine } from "./engine";
 import * as postgres from "./postgres";
 import * as sqlite from "./sqlite";
 
+export type { Reader, Tx } from "./sqlite";
+
 /** One engine's spellings, chosen at start and typed as SQLite; `tsconfig.postgres.json` checks the other. */
 const chosen = (engine === "postgres" ? postgres : sqlite) as typeof sqlite;
 
@@ -22,4 +24,5 @@ export const {
   primaryKey,
   foreignKey,
   check,
+  skipLocked,
 } = chosen;

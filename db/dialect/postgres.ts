@@ -1,3 +1,4 @@
+import type { NodePgDatabase } from "drizzle-orm/node-postgres";
 import {
   bigint,
   boolean,
@@ -27,3 +28,14 @@ export const instant = () => timestamp({ mode: "date", withTimezone: true, preci
 export const day = () => pgText();
 export const json = <T>() => jsonb().$type<T>();
 export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
+export const skipLocked = <Query extends { for(strength: "update", config: { skipLocked: true }): unknown }>(
+  query: Query,
+): Query => {
+  query.for("update", { skipLocked: true });
+  return query;
+};
+
+/** Committed data, to be read only. */
+export type Reader = Pick<NodePgDatabase, "select" | "selectDistinct" | "with" | "$with" | "$count">;
+/** An open transaction: all that a reader can, and writing. */
+export type Tx = Reader & Pick<NodePgDatabase, "insert" | "update" | "delete">;

@@ -1,3 +1,4 @@
+import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { customType, integer, real as sqliteReal, text as sqliteText } from "drizzle-orm/sqlite-core";
 
 export {
@@ -22,3 +23,10 @@ export const instant = () => integer({ mode: "timestamp_ms" });
 export const day = () => sqliteText();
 export const json = <T>() => sqliteText({ mode: "json" }).$type<T>();
 export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "blob" });
+/** Leaves out the rows another transaction holds; SQLite has one writer, so there are none. */
+export const skipLocked = <Query>(query: Query): Query => query;
+
+/** Committed data, to be read only. */
+export type Reader = Pick<BetterSQLite3Database, "select" | "selectDistinct" | "with" | "$with" | "$count">;
+/** An open transaction: all that a reader can, and writing. */
+export type Tx = Reader & Pick<BetterSQLite3Database, "insert" | "update" | "delete">;

@@ -10,7 +10,10 @@ export const officeRoles = ["trainer", "focal_point"] as const satisfies readonl
 /** Roles that one person asks for and another one approves. */
 export const twoPersonRoles = ["admin", "focal_point", "auditor"] as const satisfies readonly StaffRole[];
 
-/** A staff right: who, what, where, why, from whom, until when. It waits until `approvedAt`. */
+/**
+ * A staff right: who, what, where, why, from whom, until when. It waits until `approvedAt`; `approvedBy` is empty
+ * where the role, or an installation with a single administrator, needs no second person.
+ */
 export const grants = table(
   "grants",
   {
@@ -41,6 +44,10 @@ export const grants = table(
     check("grants_office", sql`(${t.officeId} is not null) = (${t.role} in ('trainer', 'focal_point'))`),
     check("grants_not_to_oneself", sql`${t.grantedBy} is null or ${t.grantedBy} <> ${t.accountId}`),
     check("grants_approver_is_another", sql`${t.approvedBy} is null or ${t.approvedBy} <> ${t.accountId}`),
+    check(
+      "grants_two_people",
+      sql`${t.approvedBy} is null or ${t.grantedBy} is null or ${t.approvedBy} <> ${t.grantedBy}`,
+    ),
   ],
 );
 

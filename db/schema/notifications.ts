@@ -34,6 +34,26 @@ export type NotificationKind = (typeof notificationKinds)[number];
 export const notificationStates = ["pending", "sent", "failed", "suppressed"] as const;
 export type NotificationState = (typeof notificationStates)[number];
 
+/** Why a letter did not go out, in our words; the mail server's text is never kept. */
+export const mailFailures = [
+  "timeout",
+  "connection",
+  "encryption",
+  "authentication",
+  "temporary",
+  "sender-refused",
+  "relay-refused",
+  "recipient-refused",
+  "mailbox-full",
+  "content-refused",
+  "address-suppressed",
+  "storage",
+  "rendering",
+  "object-gone",
+  "seal-broken",
+] as const;
+export type MailFailure = (typeof mailFailures)[number];
+
 /**
  * A letter on its way: written in the transaction of what caused it, claimed by one worker, sent, kept as a record.
  * `params` names objects by id; `sealed` holds what must not lie in clear (links of one use, an unconfirmed address)
@@ -45,8 +65,10 @@ export const notifications = table(
     id: id(),
     uid: uid(),
     kind: choice(notificationKinds).notNull(),
-    /** Empty for a letter to someone without an account; then the address is in `sealed`. */
+    /** Empty for a letter to an address that is not an account's; then the address is in `sealed`. */
     accountId: int(),
+    /** Keyed hash of such an address: for its daily limit and its suppression. */
+    addressHash: text(),
     params: json<Record<string, string | number>>().notNull(),
     sealed: text(),
     locale: choice(locales).notNull(),
@@ -56,9 +78,11 @@ export const notifications = table(
     attempts: int().notNull().default(0),
     leasedUntil: instant(),
     leasedBy: text(),
+    /** The same in every attempt, so that a letter stored twice shows once. */
     messageId: text().notNull(),
-    /** A word from a closed set (`smtp-550`, `timeout`…), never the server's text. */
-    failure: text(),
+    failure: choice(mailFailures),
+    /** When trying ends and the letter counts as failed. */
+    giveUpAt: instant().notNull(),
     sentAt: instant(),
     createdAt: createdAt(),
   },
@@ -66,10 +90,12 @@ export const notifications = table(
     foreignKey({ columns: [t.accountId], foreignColumns: [accounts.id] }).onDelete("cascade"),
     index("notifications_due").on(t.state, t.dueAt),
     index("notifications_account").on(t.accountId, t.createdAt),
+    index("notifications_address").on(t.addressHash, t.createdAt),
     oneOf("notifications_kind", t.kind, notificationKinds),
     oneOf("notifications_state", t.state, notificationStates),
     oneOf("notifications_locale", t.locale, locales),
     oneOf("notifications_detail", t.detail, letterDetails),
+    oneOf("notifications_failure", t.failure, mailFailures),
   ],
 );
 
@@ -86,15 +112,21 @@ export const notificationPreferences = table(
 
 export const suppressionReasons = ["bounced", "refused"] as const;
 
-/** An address that gets no more letters: it bounced, or its owner refused for ever. Kept as a keyed hash. */
+/**
+ * An address, as a keyed hash, that gets no more letters: any, since it `bounced`, or none while unconfirmed,
+ * since whoever reads it `refused` them for ever. One does not undo the other.
+ */
 export const mailSuppressions = table(
   "mail_suppressions",
   {
-    addressHash: text().primaryKey(),
+    addressHash: text().notNull(),
     reason: choice(suppressionReasons).notNull(),
     createdAt: createdAt(),
   },
-  (t) => [oneOf("mail_suppressions_reason", t.reason, suppressionReasons)],
+  (t) => [
+    primaryKey({ columns: [t.addressHash, t.reason] }),
+    oneOf("mail_suppressions_reason", t.reason, suppressionReasons),
+  ],
 );
 
 export type Notification = typeof notifications.$inferSelect;

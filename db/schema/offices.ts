@@ -1,4 +1,4 @@
-import { bool, foreignKey, id, index, int, primaryKey, table, text } from "#db/dialect/index";
+import { bool, foreignKey, id, int, primaryKey, table, text, uniqueIndex } from "#db/dialect/index";
 import { createdAt, version } from "./columns";
 import { territories } from "./territories";
 
@@ -17,6 +17,7 @@ export const offices = table(
   (t) => [foreignKey({ columns: [t.cantonId], foreignColumns: [territories.id] })],
 );
 
+/** A canton belongs to one office at most. */
 export const officeCantons = table(
   "office_cantons",
   { officeId: int().notNull(), cantonId: int().notNull() },
@@ -24,7 +25,7 @@ export const officeCantons = table(
     primaryKey({ columns: [t.officeId, t.cantonId] }),
     foreignKey({ columns: [t.officeId], foreignColumns: [offices.id] }).onDelete("cascade"),
     foreignKey({ columns: [t.cantonId], foreignColumns: [territories.id] }),
-    index("office_cantons_canton").on(t.cantonId),
+    uniqueIndex("office_cantons_canton").on(t.cantonId),
   ],
 );
 

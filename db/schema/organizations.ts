@@ -88,7 +88,8 @@ export const organizations = table(
     foreignKey({ columns: [t.publishedBy], foreignColumns: [accounts.id] }).onDelete("set null"),
     foreignKey({ columns: [t.verifiedBy], foreignColumns: [accounts.id] }).onDelete("set null"),
     foreignKey({ columns: [t.archivedBy], foreignColumns: [accounts.id] }).onDelete("set null"),
-    index("organizations_directory").on(t.state, t.nameKey, t.id),
+    /** The acronym makes it cover the search. */
+    index("organizations_directory").on(t.state, t.nameKey, t.id, t.acronymKey),
     index("organizations_canton").on(t.cantonId, t.state, t.nameKey),
     index("organizations_waiting").on(t.state, t.submittedAt),
     oneOf("organizations_kind", t.kind, organizationKinds),

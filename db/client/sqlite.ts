@@ -1,0 +1,65 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { Database, Statement } from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import type { Reader, Tx } from "#db/dialect/index";
+import { groupCommit, type Limits } from "./group-commit";
+import type { Db } from "./index";
+import { transactionScopes } from "./scope";
+import { openReader, openWriter } from "./sqlite-connection";
+
+const defaults: Limits = { slice: 10, lockWait: 5_000 };
+
+/** Statements kept per connection; a query is compiled once, not each time it is built. */
+const keptStatements = 500;
+
+/** Opens the SQLite file of a data folder: one connection that writes, one that reads. */
+export async function openSqlite(dataDir: string, limits: Partial<Limits> = {}): Promise<Db> {
+  const writing = openWriter(dataDir);
+  writing.pragma("busy_timeout = 0");
+  const reading = openReader(dataDir);
+  const writer = groupCommit(writing, { ...defaults, ...limits });
+  const scopes = transactionScopes();
+  const tx = handle(writing, scopes.requireOpen) as unknown as Tx;
+  const reader = handle(reading, () => {}) as unknown as Reader;
+  const alive = reading.prepare("select 1");
+  let closed = false;
+
+  return {
+    engine: "sqlite",
+    read: reader,
+    fresh: reader,
+    async tx(work) {
+      scopes.refuseNested();
+      if (closed) throw new Error("the database is closed");
+      const inCallersContext = AsyncLocalStorage.snapshot();
+      return writer.submit(() => inCallersContext(() => scopes.run(() => work(tx))));
+    },
+    async ping() {
+      alive.get();
+    },
+    async close() {
+      if (closed) return;
+      closed = true;
+      await writer.idle();
+      reading.close();
+      writing.close();
+    },
+  };
+}
+
+/** Drizzle over a connection whose statements are kept, and handed out only when `check` does not throw. */
+function handle(connection: Database, check: () => void) {
+  const kept = new Map<string, Statement>();
+  const prepare = (query: string): Statement => {
+    check();
+    let statement = kept.get(query);
+    if (!statement) {
+      statement = connection.prepare(query);
+      const oldest = kept.size >= keptStatements ? kept.keys().next().value : undefined;
+      if (oldest !== undefined) kept.delete(oldest);
+      kept.set(query, statement);
+    }
+    return statement.reader ? statement.raw(false) : statement;
+  };
+  return drizzle({ prepare } as unknown as Database, { casing: "snake_case" });
+}

@@ -1,0 +1,150 @@
+import { eq } from "drizzle-orm";
+import { hashPassword } from "#app/domain/accounts/password.server";
+import { type SampleAccount, sampleAccountsKey, samplePassword } from "#app/domain/demo/sample-account";
+import type { OrganizationData } from "#app/domain/organizations/organization.schema";
+import { publishOrganization } from "#app/domain/organizations/publication.server";
+import { registerOrganization } from "#app/domain/organizations/registration.server";
+import { returnOrganization } from "#app/domain/organizations/return.server";
+import { submitOrganization } from "#app/domain/organizations/submission.server";
+import type { Person } from "#app/domain/viewer";
+import type { Db, Tx } from "#db/client/index";
+import { installation } from "#db/schema/installation";
+import { memberships } from "#db/schema/memberships";
+import { notifications } from "#db/schema/notifications";
+import { organizations } from "#db/schema/organizations";
+import { territories } from "#db/schema/territories";
+import { createSampleAccount, giveSampleGrant, giveSecondFactor } from "./accounts";
+import { type SampleOrganization, sampleOrganizations } from "./organizations";
+import { mailOf, sampleLeaders, samplePeople } from "./people";
+
+const day = 86_400_000;
+
+/**
+ * Writes the sample network by calling the domain, as if its people had come over the last four months: one account
+ * of each kind, and forty-eight made-up organizations in real cantons. Answers the accounts one can enter as.
+ */
+export async function seedNetwork(
+  db: Db,
+  now = new Date(),
+): Promise<{ accounts: readonly SampleAccount[]; password: string }> {
+  const passwordHash = await hashPassword(samplePassword);
+  const accounts = await db.tx(async (tx) => {
+    const start = new Date(now.getTime() - 120 * day);
+    const people = await seedPeople(tx, passwordHash, start);
+    await seedOrganizations(tx, people, start);
+    await tx.update(notifications).set({ state: "sent", sentAt: notifications.createdAt, sealed: null });
+    const accounts = samplePeople.map(({ key, name, part }) => ({
+      uid: personOf(people, key).uid,
+      name,
+      mail: mailOf(key),
+      part,
+    }));
+    await tx
+      .insert(installation)
+      .values({ key: sampleAccountsKey, value: JSON.stringify(accounts), updatedAt: now });
+    return accounts;
+  });
+  return { accounts, password: samplePassword };
+}
+
+type People = ReadonlyMap<string, Person>;
+
+function personOf(people: People, key: string): Person {
+  const person = people.get(key);
+  if (!person) throw new Error(`The sample has no ${key}.`);
+  return person;
+}
+
+async function seedPeople(tx: Tx, passwordHash: string, start: Date): Promise<People> {
+  const people = new Map<string, Person>();
+  for (const sample of [...samplePeople, ...sampleLeaders]) {
+    people.set(sample.key, await createSampleAccount(tx, sample, passwordHash, start));
+  }
+  const admin = personOf(people, "admin");
+  const second = personOf(people, "admin2");
+  for (const sample of samplePeople) {
+    if (!("grant" in sample)) continue;
+    const person = personOf(people, sample.key);
+    await giveSecondFactor(tx, person, start);
+    const givers =
+      sample.key === "admin"
+        ? { grantedBy: null, approvedBy: null }
+        : sample.key === "admin2"
+          ? { grantedBy: admin.id, approvedBy: null }
+          : { grantedBy: admin.id, approvedBy: second.id };
+    await giveSampleGrant(tx, person, sample.grant, givers, start);
+  }
+  return people;
+}
+
+async function seedOrganizations(tx: Tx, people: People, start: Date): Promise<void> {
+  const cantons = new Map(
+    (
+      await tx
+        .select({ code: territories.code, id: territories.id })
+        .from(territories)
+        .where(eq(territories.level, "canton"))
+    ).map((canton) => [canton.code, canton.id]),
+  );
+  const networks = personOf(people, "redes");
+  for (const [n, sample] of sampleOrganizations.entries()) {
+    const leader =
+      n === 0
+        ? personOf(people, "lideresa")
+        : personOf(people, sampleLeaders[n % sampleLeaders.length]?.key ?? "");
+    const canton = cantons.get(sample.canton);
+    if (canton === undefined) throw new Error(`The sample names the unknown canton ${sample.canton}.`);
+    const at = (days: number) => new Date(start.getTime() + (n * 2 + days) * day);
+    const { id } = await registerOrganization(tx, leader, dataOf(sample, canton), at(1));
+    if (n === 0) await seedMembers(tx, id, people, at(1));
+    await bringTo(tx, sample.state ?? "published", { id, leader, networks }, at);
+  }
+}
+
+const dataOf = (sample: SampleOrganization, canton: number): OrganizationData => ({
+  name: sample.name,
+  acronym: sample.acronym ?? null,
+  kind: sample.kind,
+  legalForm: sample.legalForm,
+  formedBy: sample.formedBy,
+  mission: `${sample.mission} (Organización inventada para la muestra.)`,
+  themes: [...sample.themes],
+  canton,
+  publicMail: null,
+});
+
+async function bringTo(
+  tx: Tx,
+  state: "draft" | "in-review" | "returned" | "published",
+  { id, leader, networks }: { id: number; leader: Person; networks: Person },
+  at: (days: number) => Date,
+): Promise<void> {
+  if (state === "draft") return;
+  await submitOrganization(tx, leader, { id }, at(3));
+  if (state === "in-review") return;
+  if (state === "returned") {
+    await returnOrganization(
+      tx,
+      networks,
+      { id },
+      "Cuéntenos en la misión en qué barrios se reúnen y con quiénes trabajan.",
+      at(5),
+    );
+    return;
+  }
+  const version = (
+    await tx
+      .select({ version: organizations.version })
+      .from(organizations)
+      .where(eq(organizations.id, id))
+      .limit(1)
+  )[0]?.version;
+  if (version !== undefined) await publishOrganization(tx, networks, { id, version }, at(6));
+}
+
+async function seedMembers(tx: Tx, organizationId: number, people: People, since: Date): Promise<void> {
+  await tx.insert(memberships).values([
+    { organizationId, accountId: personOf(people, "edicion").id, role: "editor", since, createdAt: since },
+    { organizationId, accountId: personOf(people, "integrante").id, role: "member", since, createdAt: since },
+  ]);
+}
