@@ -18,6 +18,8 @@ export interface Env {
   readonly appSecret: string;
   /** Express's `trust proxy`: empty, or a number of hops, or addresses. */
   readonly trustProxy: string | undefined;
+  /** The neutral site where "salir rápido" leads. */
+  readonly exitUrl: string;
   readonly logLevel: "info" | "warn" | "silent";
 }
 
@@ -47,16 +49,15 @@ function value(source: Source, name: string): string | undefined {
 }
 
 function url(name: string, text: string, protocols: readonly string[]): URL {
+  const beginnings = protocols.map((protocol) => `${protocol}//`).join(" o ");
   let parsed: URL;
   try {
     parsed = new URL(text);
   } catch {
-    throw new SettingError(`${name}: no es una dirección válida; se espera ${protocols.join(" o ")}//…`);
+    throw new SettingError(`${name}: no es una dirección válida; debe empezar con ${beginnings}.`);
   }
   if (!protocols.includes(parsed.protocol))
-    throw new SettingError(
-      `${name}: debe empezar con ${protocols.join(" o ")}//, no con ${parsed.protocol}//`,
-    );
+    throw new SettingError(`${name}: debe empezar con ${beginnings}, no con «${parsed.protocol}».`);
   return parsed;
 }
 
@@ -113,6 +114,8 @@ export function readEnv(source: Source = process.env): Env {
   if (mode === "production" && (appSecret.length < 32 || sampleSecrets.includes(appSecret)))
     throw new SettingError("APP_SECRET: es corto o es el de muestra; ponga 32 caracteres o más, al azar.");
 
+  const exitUrl = url("EXIT_URL", value(source, "EXIT_URL") ?? "https://www.wikipedia.org/", ["https:"]).href;
+
   const dataDir = value(source, "DATA_DIR") ?? "data";
   const logLevel = value(source, "LOG_LEVEL") ?? "info";
   if (logLevel !== "info" && logLevel !== "warn" && logLevel !== "silent")
@@ -130,6 +133,7 @@ export function readEnv(source: Source = process.env): Env {
     mailFrom,
     appSecret,
     trustProxy: value(source, "TRUST_PROXY"),
+    exitUrl,
     logLevel,
   };
 }
@@ -140,4 +144,9 @@ let settings: Env | undefined;
 export function env(): Env {
   settings ??= readEnv();
   return settings;
+}
+
+/** React and others choose their production code by this variable when they are first loaded. */
+export function chooseProductionCode(): void {
+  process.env.NODE_ENV = "production";
 }

@@ -14,3 +14,15 @@ export const slugify = (text: string): string =>
     .replace(/^-+|-+$/g, "")
     .slice(0, 60)
     .replace(/-+$/, "");
+
+/** The text as a name: one line, single spaces. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Letters by the book that draw nothing (Hangul and Khmer fillers). */
+const blankLetters = /[\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
+
+/** Whether a text holds a letter or a digit that someone can see. */
+export const isReadable = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(blankLetters, ""));
+
+/** Whether a text from an address can be a slug at all; nothing else is worth asking the database. */
+export const isSlug = (text: string): boolean => /^[a-z0-9-]{1,80}$/.test(text);

@@ -8,6 +8,8 @@ export type Locale = "es" | "en";
 export interface Visitor {
   readonly id: null;
   readonly locale: Locale;
+  /** The account whose session this request found ended: what she typed is kept for her alone. */
+  readonly lapsed?: number;
   readonly grants: readonly [];
   readonly roles: readonly [];
 }

@@ -14,6 +14,9 @@ export interface Cookies {
 export type CookieName = "session" | "fresh" | "flash" | "locale" | "device" | "held" | "pending" | "exit";
 
 declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
   interface AppLoadContext {
     readonly env: Env;
     readonly db: Db;

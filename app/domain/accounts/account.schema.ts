@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { isReadable, oneLine } from "#app/domain/text";
+import { isTooShort, passwordFault } from "./password-strength";
+
+const address = z.email();
+
+/** An address that a letter can be sent to: nothing in it could name a second one. */
+export const mailField = z
+  .string("required")
+  .min(1, "required")
+  .max(254, "too-long")
+  .refine((mail) => address.safeParse(mail).success, "mail");
+
+export const nameField = z
+  .string("required")
+  .transform(oneLine)
+  .pipe(z.string().min(1, "required").max(100, "too-long").refine(isReadable, "unreadable"));
+
+/** A password as it is typed; how good it is depends on whose it is. */
+export const typedPassword = z.string("required").min(1, "required").max(1000, "too-long");
+
+export const RegistrationForm = z
+  .object({
+    name: nameField,
+    mail: mailField,
+    password: typedPassword.refine((password) => !isTooShort(password), "password-short"),
+    /** Whether someone else reads this mail: letters are discreet unless the person says no. */
+    sharedMail: z.enum(["yes", "no"], "choose-one").default("yes"),
+    adult: z.literal("yes", "adult-only"),
+    privacy: z.literal("yes", "privacy-needed"),
+  })
+  .superRefine(({ name, mail, password }, context) => {
+    const fault = passwordFault(password, { name, mail, staff: false });
+    if (fault) context.addIssue({ code: "custom", path: ["password"], message: fault });
+  });
+
+export const SignInForm = z.object({
+  mail: mailField,
+  password: typedPassword,
+  shared: z.literal("yes").optional(),
+});
+
+export const CodeForm = z.object({ code: z.string().trim().min(6, "code-invalid").max(40, "code-invalid") });
+
+export const RecoveryForm = z.object({ mail: mailField });
+
+/** A new password of someone whose name, address and rights are known. */
+export const newPasswordForm = (owner: Parameters<typeof passwordFault>[1]) =>
+  z.object({
+    newPassword: typedPassword.superRefine((password, context) => {
+      const fault = passwordFault(password, owner);
+      if (fault) context.addIssue({ code: "custom", message: fault });
+    }),
+  });
+
+export const passwordForm = (owner: Parameters<typeof passwordFault>[1]) =>
+  newPasswordForm(owner).extend({ currentPassword: typedPassword });
+
+export const ConfirmationForm = z.object({
+  password: typedPassword,
+  code: z.string().trim().max(40, "code-invalid").default(""),
+});

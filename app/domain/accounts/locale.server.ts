@@ -1,0 +1,15 @@
+import { eq } from "drizzle-orm";
+import { record } from "#app/domain/audit/log.server";
+import type { Locale, Person } from "#app/domain/viewer";
+import type { Tx } from "#db/client/index";
+import { accounts } from "#db/schema/accounts";
+
+/**
+ * The language of a person's pages and letters from now on. Her own open form about her account does not become stale:
+ * choosing a language is an act of its own.
+ */
+export async function setLocale(tx: Tx, person: Person, locale: Locale, now = new Date()): Promise<void> {
+  if (person.locale === locale) return;
+  await tx.update(accounts).set({ locale }).where(eq(accounts.id, person.id));
+  await record(tx, person, "account.edit", { kind: "account", id: person.id }, { fields: ["locale"], now });
+}

@@ -1,0 +1,37 @@
+import { record } from "#app/domain/audit/log.server";
+import { notify } from "#app/domain/notifications/notify.server";
+import { hashToken, newToken } from "#app/domain/secrets.server";
+import { fold } from "#app/domain/text";
+import { visitor } from "#app/domain/viewer";
+import type { Tx } from "#db/client/index";
+import { registrations } from "#db/schema/accounts";
+import { findAccountByMail, type NewAccount } from "./account.server";
+
+/** How long the link of a letter serves, in milliseconds. */
+export const linkLasts = 60 * 60_000;
+
+/**
+ * Notes that someone asks for an account and writes to the address: the link that creates it or, where the address
+ * has an account, that there is one. Rows and answer are alike in both cases, so that nobody learns who has one.
+ */
+export async function register(tx: Tx, applicant: NewAccount, now = new Date()): Promise<void> {
+  const token = newToken();
+  const { name, mail, locale, letterDetail: detail } = applicant;
+  const known = await findAccountByMail(tx, mail);
+  await tx.insert(registrations).values({
+    ...applicant,
+    tokenHash: hashToken(token),
+    mailKey: fold(mail),
+    expiresAt: new Date(now.getTime() + linkLasts),
+    createdAt: now,
+  });
+  if (known) await notify(tx, { accountId: known.id }, "address-already-registered", {}, now);
+  else await notify(tx, { mail, name, locale, detail }, "address-verification", { token }, now);
+  await record(
+    tx,
+    visitor(locale),
+    "account.register-request",
+    { kind: "account", id: known?.id ?? null },
+    { now },
+  );
+}

@@ -1,0 +1,70 @@
+import { and, asc, eq, gt, isNotNull, isNull } from "drizzle-orm";
+import type { ActiveGrant, ActiveRole, Person } from "#app/domain/viewer";
+import type { Reader } from "#db/client/index";
+import { accounts, secondFactors } from "#db/schema/accounts";
+import { grants } from "#db/schema/grants";
+import { memberships } from "#db/schema/memberships";
+
+/**
+ * The person behind an account, with the rights she has at this very moment: her roles in organizations and her
+ * staff grants that are approved, unexpired and unrevoked. Grants sleep while she has no second factor or a
+ * password too short for staff. Undefined where the account is gone.
+ */
+export async function findPerson(
+  read: Reader,
+  accountId: number,
+  session: Person["session"],
+  now = new Date(),
+): Promise<Person | undefined> {
+  const account = (
+    await read
+      .select({
+        id: accounts.id,
+        uid: accounts.uid,
+        name: accounts.name,
+        locale: accounts.locale,
+        letterDetail: accounts.letterDetail,
+        passwordGrade: accounts.passwordGrade,
+        factorConfirmedAt: secondFactors.confirmedAt,
+      })
+      .from(accounts)
+      .leftJoin(secondFactors, eq(secondFactors.accountId, accounts.id))
+      .where(eq(accounts.id, accountId))
+      .limit(1)
+  )[0];
+  if (!account) return undefined;
+  const { passwordGrade, factorConfirmedAt, ...person } = account;
+  const held = await listGrants(read, accountId, now);
+  const awake = factorConfirmedAt !== null && passwordGrade === "staff";
+  return {
+    ...person,
+    hasSecondFactor: factorConfirmedAt !== null,
+    session,
+    grants: awake ? held : [],
+    inactiveGrants: awake ? 0 : held.length,
+    roles: await listRoles(read, accountId),
+  };
+}
+
+function listGrants(read: Reader, accountId: number, now: Date): Promise<ActiveGrant[]> {
+  return read
+    .select({ role: grants.role, officeId: grants.officeId })
+    .from(grants)
+    .where(
+      and(
+        eq(grants.accountId, accountId),
+        isNotNull(grants.approvedAt),
+        isNull(grants.revokedAt),
+        gt(grants.expiresAt, now),
+      ),
+    )
+    .orderBy(asc(grants.id));
+}
+
+function listRoles(read: Reader, accountId: number): Promise<ActiveRole[]> {
+  return read
+    .select({ organizationId: memberships.organizationId, role: memberships.role })
+    .from(memberships)
+    .where(and(eq(memberships.accountId, accountId), isNull(memberships.until)))
+    .orderBy(asc(memberships.id));
+}

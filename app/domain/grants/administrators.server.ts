@@ -1,0 +1,43 @@
+import { and, asc, eq, gt, isNotNull, isNull } from "drizzle-orm";
+import type { Reader } from "#db/client/index";
+import { accounts, secondFactors } from "#db/schema/accounts";
+import { grants } from "#db/schema/grants";
+
+/**
+ * The accounts of the administrators whose grant is in force: approved, not expired, not revoked, with a second
+ * factor and a password of staff grade. At most 500, oldest account first.
+ */
+export async function listActiveAdministrators(read: Reader, now = new Date()): Promise<number[]> {
+  const rows = await read
+    .selectDistinct({ id: accounts.id })
+    .from(grants)
+    .innerJoin(accounts, eq(accounts.id, grants.accountId))
+    .innerJoin(secondFactors, eq(secondFactors.accountId, grants.accountId))
+    .where(
+      and(
+        eq(grants.role, "admin"),
+        isNotNull(grants.approvedAt),
+        isNull(grants.revokedAt),
+        gt(grants.expiresAt, now),
+        isNotNull(secondFactors.confirmedAt),
+        eq(accounts.passwordGrade, "staff"),
+      ),
+    )
+    .orderBy(asc(accounts.id))
+    .limit(500);
+  return rows.map((row) => row.id);
+}
+
+/** Whether two administrators are active, so that the roles of two people take two. */
+export const twoPersonRuleHolds = async (read: Reader, now = new Date()): Promise<boolean> =>
+  (await listActiveAdministrators(read, now)).length >= 2;
+
+/** Whether this account holds the only active administration. */
+export async function isLastAdministrator(
+  read: Reader,
+  accountId: number,
+  now = new Date(),
+): Promise<boolean> {
+  const active = await listActiveAdministrators(read, now);
+  return active.length === 1 && active[0] === accountId;
+}

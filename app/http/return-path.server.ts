@@ -1,0 +1,75 @@
+import { paths } from "#app/paths";
+
+/** Stands for one segment of an address while the patterns are made. */
+const any = "\u0000";
+
+/** The pages to which someone may be sent back. None of them holds a token, ends a session or is left quickly. */
+const pages = [
+  paths.home(),
+  paths.mine(),
+  paths.privacy(),
+  paths.safety(),
+  paths.organizations(),
+  paths.newOrganization(),
+  paths.organization(any),
+  paths.editOrganization(any),
+  paths.account(),
+  paths.password(),
+  paths.mail(),
+  paths.secondFactor(),
+  paths.newSecondFactor(),
+  paths.recoveryCodes(),
+  paths.secondFactorRemoval(),
+  paths.sessions(),
+  paths.notifications(),
+  paths.management(),
+  paths.reviewQueue(),
+  paths.organizationReview(any),
+  paths.organizationReturn(any),
+  paths.accounts(),
+  paths.accountRecord(any),
+  paths.newGrant(any),
+  paths.grantRevocation(any),
+  paths.offices(),
+  paths.newOffice(),
+  paths.office(any),
+  paths.mailQueue(),
+  paths.audit(),
+];
+
+const patterns = pages.map(
+  (page) => new RegExp(`^${page.replaceAll(encodeURIComponent(any), "[^/]{1,200}")}$`),
+);
+
+const longest = 500;
+const base = "https://own.invalid";
+
+/**
+ * The path and query to which someone may be sent, when the text is the address of one of our own pages.
+ * Undefined for everything else: other sites, sub-resources without a page, links of one use.
+ */
+export function safeReturnPath(text: string | null | undefined): string | undefined {
+  if (!text || text.length > longest || !/^\/(?![/\\])[\x21-\x7e]*$/.test(text) || text.includes("\\"))
+    return undefined;
+  if (!URL.canParse(text, base)) return undefined;
+  const { origin, pathname, search } = new URL(text, base);
+  if (origin !== base || !patterns.some((pattern) => pattern.test(pathname))) return undefined;
+  return pathname + search;
+}
+
+/** Where `?volver=` asks to go, else the person's own page. */
+export const returnPath = (request: Request): string =>
+  safeReturnPath(new URL(request.url).searchParams.get("volver")) ?? paths.mine();
+
+/** The page whose form was posted: its own address, or, for a sub-resource without a page, the page it came from. */
+export function formPath(request: Request, publicOrigin: string): string {
+  const { pathname, search } = new URL(request.url);
+  return safeReturnPath(pathname + search) ?? refererPath(request, publicOrigin) ?? paths.mine();
+}
+
+function refererPath(request: Request, publicOrigin: string): string | undefined {
+  const referer = request.headers.get("referer");
+  if (!referer || !URL.canParse(referer)) return undefined;
+  const { origin, pathname, search } = new URL(referer);
+  return origin === publicOrigin ? safeReturnPath(pathname + search) : undefined;
+}

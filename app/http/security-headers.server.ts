@@ -1,0 +1,78 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import helmet from "helmet";
+import { isSignedIn } from "#app/domain/viewer";
+import type { Env } from "#app/env.server";
+import type { AppLoadContext } from "./context";
+
+type Settings = Pick<Env, "mode" | "exitUrl">;
+
+/**
+ * What a page may load and where its forms may go: ourselves, and the neutral site of "salir rápido",
+ * because Chromium applies `form-action` to the redirect that answers a form.
+ * @param nonce only on pages that hydrate
+ */
+export function contentSecurityPolicy(settings: Settings, nonce?: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${nonce ? ` 'nonce-${nonce}'` : ""}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    `form-action 'self' ${new URL(settings.exitUrl).origin}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+const permissions = [
+  "accelerometer",
+  "browsing-topics",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "usb",
+]
+  .map((feature) => `${feature}=()`)
+  .join(", ");
+
+type Middleware = (req: IncomingMessage, res: ServerResponse, next: (error?: unknown) => void) => void;
+
+/** Sets the headers of every answer, whatever it turns out to be. HSTS only in production, where https is certain. */
+export function securityHeaders(settings: Settings): Middleware {
+  const policy = contentSecurityPolicy(settings);
+  const shield = helmet({
+    contentSecurityPolicy: false,
+    strictTransportSecurity:
+      settings.mode === "production" ? { maxAge: 365 * 24 * 60 * 60, includeSubDomains: false } : false,
+    referrerPolicy: { policy: "same-origin" },
+    crossOriginOpenerPolicy: { policy: "same-origin" },
+    crossOriginResourcePolicy: { policy: "same-origin" },
+    xFrameOptions: { action: "deny" },
+  });
+  return (req, res, next) => {
+    res.setHeader("Content-Security-Policy", policy);
+    res.setHeader("Permissions-Policy", permissions);
+    res.setHeader("Cache-Control", "no-store");
+    shield(req, res, next);
+  };
+}
+
+/** Pages that say the same to every visitor: a browser may keep them, and asks again each time. */
+const publicPages: ReadonlySet<string> = new Set([
+  "routes/home/show",
+  "routes/home/privacy",
+  "routes/home/safety",
+  "routes/organizations/index",
+  "routes/organizations/show",
+]);
+
+/** Whether this page may be kept for going back; every other page is `no-store`. */
+export const mayBeKept = (routeId: string, { viewer, leaving }: Pick<AppLoadContext, "viewer" | "leaving">) =>
+  publicPages.has(routeId) && !isSignedIn(viewer) && !leaving;

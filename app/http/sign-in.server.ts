@@ -1,0 +1,54 @@
+import { findPerson } from "#app/domain/accounts/viewer.server";
+import { record } from "#app/domain/audit/log.server";
+import { hashToken } from "#app/domain/secrets.server";
+import { isSignedIn, type Person } from "#app/domain/viewer";
+import type { Tx } from "#db/client/index";
+import type { AppLoadContext } from "./context";
+import { deviceLabel } from "./device-label";
+import { endSession, startSession } from "./session.server";
+
+interface Handled {
+  readonly request: Request;
+  readonly context: Pick<AppLoadContext, "viewer">;
+}
+
+const deviceOf = (request: Request) => deviceLabel(request.headers.get("user-agent"));
+
+/**
+ * Signs in someone who proved who she is: a session of its own, in place of any this browser had.
+ * Answers its token, for `giveSessionCookie` once the transaction is committed.
+ */
+export async function signIn(
+  tx: Tx,
+  { request, context }: Handled,
+  { accountId, shared }: { accountId: number; shared: boolean },
+  now = new Date(),
+): Promise<string> {
+  if (isSignedIn(context.viewer)) await endSession(tx, context.viewer.session.id);
+  const session = { accountId, shared, device: deviceOf(request), confirmedAt: now };
+  const token = await startSession(tx, session, now);
+  const person = await findPerson(
+    tx,
+    accountId,
+    { id: hashToken(token), uid: "", shared, confirmedAt: now },
+    now,
+  );
+  if (person) await record(tx, person, "account.sign-in", { kind: "account", id: accountId }, { now });
+  return token;
+}
+
+/**
+ * A new session in place of the person's own, after she proved again who she is, or after what she may do changed:
+ * then `confirmedAt` stays the one of her session. Answers its token.
+ */
+export async function renewSession(
+  tx: Tx,
+  request: Request,
+  { id: accountId, session }: Person,
+  confirmedAt = new Date(),
+  now = new Date(),
+): Promise<string> {
+  await endSession(tx, session.id);
+  const { shared } = session;
+  return startSession(tx, { accountId, shared, device: deviceOf(request), confirmedAt }, now);
+}
