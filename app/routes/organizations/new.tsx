@@ -1,0 +1,62 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { canRegister } from "#app/domain/organizations/organization.policy";
+import { organizationForm } from "#app/domain/organizations/organization.schema";
+import { registerOrganization } from "#app/domain/organizations/registration.server";
+import { listCantons } from "#app/domain/territories/cantons.server";
+import { idsByCode } from "#app/domain/territories/provinces";
+import { redirectWith } from "#app/http/flash.server";
+import { invalid, readForm } from "#app/http/forms.server";
+import { authorize, requireSignedIn } from "#app/http/guards.server";
+import { limit } from "#app/http/rate-limit.server";
+import { wordsFor } from "#app/locales/dictionary";
+import { paths } from "#app/paths";
+import { Form } from "#app/ui/form";
+import { Page } from "#app/ui/page";
+import { useWords } from "#app/ui/words";
+import { cantonGroups } from "./canton-groups";
+import { OrganizationFields } from "./organization-fields";
+import { tooManyResult } from "./profile-values";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  authorize(canRegister(await requireSignedIn({ request, context })));
+  const words = wordsFor(context.locale);
+  return {
+    title: words.ui.title(words.organizations.form.newTitle),
+    cantons: await listCantons(context.read),
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const person = await requireSignedIn({ request, context });
+  authorize(canRegister(person));
+  const cantons = await listCantons(context.db.fresh);
+  const form = await readForm(request, context, organizationForm(idsByCode(cantons)));
+  if (!form.ok) return invalid(form.result);
+  if (!(await limit(context, "organization", String(person.id))))
+    return data(tooManyResult(form.data, cantons, wordsFor(context.locale)), { status: 429 });
+  const { slug } = await context.db.tx((tx) => registerOrganization(tx, person, form.data));
+  return redirectWith(context, paths.organization(slug), "organization-created");
+}
+
+export function meta({ data: loaded }: MetaArgs<typeof loader>) {
+  return loaded ? [{ title: loaded.title }] : [];
+}
+
+export default function NewOrganization() {
+  const { cantons } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const words = useWords();
+  const { form, profile } = words.organizations;
+  return (
+    <Page
+      title={form.newTitle}
+      lead={form.newLead}
+      back={{ href: paths.organizations(), label: profile.back }}
+    >
+      <Form result={result} submitLabel={form.create}>
+        <OrganizationFields cantons={cantonGroups(cantons, words.territories.option)} />
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { canReview } from "#app/domain/organizations/organization.policy";
+import { ReturnForm } from "#app/domain/organizations/organization.schema";
+import { findVisible } from "#app/domain/organizations/organization.server";
+import { returnOrganization } from "#app/domain/organizations/return.server";
+import { moves } from "#app/domain/organizations/state";
+import { redirectWith } from "#app/http/flash.server";
+import { invalid, readForm } from "#app/http/forms.server";
+import { authorize, found, requireGrant } from "#app/http/guards.server";
+import { wordsFor } from "#app/locales/dictionary";
+import { paths } from "#app/paths";
+import { Form } from "#app/ui/form";
+import { Notice } from "#app/ui/notice";
+import { Page } from "#app/ui/page";
+import { TextArea } from "#app/ui/text-area";
+import { useWords } from "#app/ui/words";
+
+const outcomes = {
+  returned: "organization-returned",
+  "not-in-review": "organization-moved-on",
+} as const;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const person = await requireGrant({ request, context }, "networks");
+  const organization = found(await findVisible(context.read, person, params.slug ?? ""));
+  authorize(canReview(person, organization));
+  const words = wordsFor(context.locale);
+  return {
+    title: words.ui.title(words.organizations.return.title(organization.name)),
+    slug: organization.slug,
+    name: organization.name,
+    waits: organization.state === moves.return.from,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const person = await requireGrant({ request, context }, "networks");
+  const organization = found(await findVisible(context.db.fresh, person, params.slug ?? ""));
+  authorize(canReview(person, organization));
+  const form = await readForm(request, context, ReturnForm);
+  if (!form.ok) return invalid(form.result);
+  const { reason } = form.data;
+  const outcome = await context.db.tx((tx) => returnOrganization(tx, person, organization, reason));
+  return redirectWith(context, paths.organizationReview(organization.slug), outcomes[outcome]);
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return data ? [{ title: data.title }] : [];
+}
+
+export default function ReturnOrganization() {
+  const { slug, name, waits } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const words = useWords().organizations.return;
+  return (
+    <Page
+      title={words.title(name)}
+      lead={words.lead}
+      back={{ href: paths.organizationReview(slug), label: name }}
+    >
+      {waits ? (
+        <Form result={result} submitLabel={words.submit}>
+          <TextArea
+            name="reason"
+            label={words.reason}
+            hint={words.reasonHint}
+            required
+            minLength={10}
+            maxLength={1000}
+          />
+        </Form>
+      ) : (
+        <Notice kind="info">{words.closed}</Notice>
+      )}
+    </Page>
+  );
+}
