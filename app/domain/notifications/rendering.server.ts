@@ -1,0 +1,67 @@
+import type { ReactElement } from "react";
+import { render, toPlainText } from "react-email";
+import type { NotificationKind } from "#db/schema/notifications";
+import type { Detail, Frame, LetterWords } from "#emails/_components/letter";
+import * as addressAlreadyRegistered from "#emails/address-already-registered";
+import * as addressVerification from "#emails/address-verification";
+import * as grantGiven from "#emails/grant-given";
+import * as grantRequested from "#emails/grant-requested";
+import * as grantRevoked from "#emails/grant-revoked";
+import * as mailChangeConfirmation from "#emails/mail-change-confirmation";
+import * as mailChanged from "#emails/mail-changed";
+import * as organizationPublished from "#emails/organization-published";
+import * as organizationReturned from "#emails/organization-returned";
+import * as organizationSubmitted from "#emails/organization-submitted";
+import * as passwordChanged from "#emails/password-changed";
+import * as passwordReset from "#emails/password-reset";
+import * as secondFactorChanged from "#emails/second-factor-changed";
+import type { LetterFacts } from "./facts.server";
+
+interface LetterModule<K extends NotificationKind> {
+  default: (props: Frame & LetterFacts[K]) => ReactElement;
+  subject: (words: LetterWords, detail: Detail, facts: LetterFacts[K]) => string;
+}
+
+const modules: { readonly [K in NotificationKind]: LetterModule<K> } = {
+  "address-verification": addressVerification,
+  "address-already-registered": addressAlreadyRegistered,
+  "password-reset": passwordReset,
+  "password-changed": passwordChanged,
+  "mail-change-confirmation": mailChangeConfirmation,
+  "mail-changed": mailChanged,
+  "second-factor-changed": secondFactorChanged,
+  "organization-submitted": organizationSubmitted,
+  "organization-published": organizationPublished,
+  "organization-returned": organizationReturned,
+  "grant-requested": grantRequested,
+  "grant-given": grantGiven,
+  "grant-revoked": grantRevoked,
+};
+
+export interface Rendered {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/**
+ * The letter as it leaves, HTML and text. It is made anew for every attempt and never stored.
+ * This module brings react-email along (half a second): import it lazily, and only where letters are sent.
+ */
+export async function renderLetter<K extends NotificationKind>(
+  kind: K,
+  frame: Frame,
+  facts: LetterFacts[K],
+): Promise<Rendered> {
+  const letter: LetterModule<K> = modules[kind];
+  const html = await render(letter.default({ ...frame, ...facts }));
+  const text = toPlainText(html, { selectors: [{ selector: "h1", options: { uppercase: false } }] });
+  return { subject: oneLine(letter.subject(frame.words, frame.detail, facts)), html, text };
+}
+
+/** A subject may hold a name that someone typed: one line, at most 200 characters. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+    .trim()
+    .slice(0, 200);

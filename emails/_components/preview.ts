@@ -1,0 +1,22 @@
+import { letters } from "#app/locales/es/letters";
+import type { GrantFacts } from "./grant-facts";
+import type { Frame } from "./letter";
+
+/** What the preview of a letter is framed in. */
+export const previewFrame: Frame = {
+  locale: "es",
+  words: letters,
+  detail: "detailed",
+  origin: "https://tejido.example",
+  name: "Rosa",
+  footer: "security",
+};
+
+export const previewGrant: GrantFacts = {
+  person: "Rosa",
+  own: true,
+  accountUid: "muestra",
+  role: "Redes",
+  office: null,
+  until: "31 de diciembre",
+};

@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import type { LetterFacts } from "#app/domain/notifications/facts.server";
+import { renderLetter } from "#app/domain/notifications/rendering.server";
+import { dictionaries } from "#app/locales/dictionary";
+import { type NotificationKind, notificationKinds } from "#db/schema/notifications";
+import type { Detail, Frame } from "#emails/_components/letter";
+
+const canary = "Colectivo Canario";
+const organization = { organization: canary, slug: "colectivo-canario", reason: "Falta la misión del canario" };
+const grant = {
+  facts: {
+    person: "Persona Canaria",
+    own: false,
+    accountUid: "uid-canario",
+    role: "Rol canario",
+    office: "Oficina Canaria",
+    until: "1 de enero",
+  },
+};
+const token = { token: "t0ken" };
+
+const facts: LetterFacts = {
+  "address-verification": token,
+  "address-already-registered": {},
+  "password-reset": token,
+  "password-changed": {},
+  "mail-change-confirmation": token,
+  "mail-changed": {},
+  "second-factor-changed": { change: "removed" },
+  "organization-submitted": organization,
+  "organization-published": organization,
+  "organization-returned": organization,
+  "grant-requested": grant,
+  "grant-given": grant,
+  "grant-revoked": grant,
+};
+
+const frame = (locale: Frame["locale"], detail: Detail): Frame => ({
+  locale,
+  detail,
+  words: dictionaries[locale].letters,
+  origin: "https://sitio.test",
+  name: "Rosa Nombre",
+  footer: "optional",
+  unsubscribeUrl: "https://sitio.test/baja/secreto",
+});
+
+const render = (kind: NotificationKind, locale: Frame["locale"], detail: Detail) =>
+  renderLetter(kind, frame(locale, detail), facts[kind]);
+
+const every = notificationKinds.flatMap((kind) =>
+  (["es", "en"] as const).flatMap((locale) =>
+    (["detailed", "discreet"] as const).map((detail) => ({ kind, locale, detail })),
+  ),
+);
+
+test.each(every)("$kind in $locale, $detail: subject, text, small, nothing from elsewhere", async (one) => {
+  const { subject, html, text } = await render(one.kind, one.locale, one.detail);
+  expect(subject.trim()).not.toBe("");
+  expect(html).toContain(`<html dir="ltr" lang="${one.locale}"`);
+  expect(html.match(/lang="(?!es"|en")/g)).toBeNull();
+  expect(html.match(new RegExp(`lang="${one.locale === "es" ? "en" : "es"}"`))).toBeNull();
+  expect(html).not.toMatch(/<img|<script|<link|@import|url\(|\ssrc=|background="/i);
+  expect(Buffer.byteLength(html)).toBeLessThan(10 * 1024);
+  const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+  expect(links.length).toBeGreaterThan(1);
+  for (const href of links) expect(href).toMatch(/^https:\/\/sitio\.test\//);
+  expect(text).toContain(subject);
+  expect(text).toContain("https://sitio.test/baja/secreto");
+  for (const href of links) expect(text).toContain(href);
+  expect(text).not.toMatch(/undefined|\[object|<\w/);
+  expect(html).toContain("prefers-color-scheme: dark");
+});
+
+const telling =
+  /canari|tejido|organiza|colectivo|perfil|profile|directori|publica|publish|permiso|grant|oficina|office|oim|iom|\bred(es)?\b|network|movilidad|formaci|training|rosa/i;
+
+test.each(every.filter(({ detail }) => detail === "discreet"))(
+  "$kind in $locale, discreet: tells nothing of what it is about",
+  async ({ kind, locale }) => {
+    const { subject, html, text } = await render(kind, locale, "discreet");
+    expect(subject).toBe(locale === "es" ? "Tiene un aviso" : "You have a notice");
+    const said = `${text}\n${html.replace(/<style>[^<]*<\/style>/, "").replace(/<[^>]*>/g, " ")}`;
+    expect(said).not.toMatch(telling);
+    expect(html).not.toMatch(/canari|tejido|organizaciones|gestion/i);
+  },
+);
+
+test.each(["organization-published", "grant-requested"] as const)(
+  "%s, detailed, does tell: the canary sings",
+  async (kind) => {
+    const { text } = await render(kind, "es", "detailed");
+    expect(text).toMatch(/canari/i);
+    expect(text).toMatch(telling);
+  },
+);
+
+test("what someone typed is text in the letter and one line in the subject", async () => {
+  const wild = { organization: 'A\r\nBcc: x@y.z <b onload="1">', slug: "a", reason: "r" };
+  const { subject, html } = await renderLetter("organization-published", frame("es", "detailed"), wild);
+  expect(subject).not.toMatch(/[\r\n]/);
+  expect(html).not.toContain("<b onload");
+  expect(html).toContain("&lt;b onload");
+});
+
+test("each letter has a sample for its preview", async () => {
+  const modules = import.meta.glob<{ default: { PreviewProps: Frame } }>("/emails/*.tsx");
+  expect(Object.keys(modules)).toHaveLength(notificationKinds.length);
+  for (const load of Object.values(modules)) expect((await load()).default.PreviewProps.words).toBeDefined();
+});
