@@ -51,7 +51,7 @@ export const paths = {
   sessions: () => "/mis/sesiones",
   endOtherSessions: () => "/mis/sesiones/cierre",
   endSession: (uid: string) => `/mis/sesiones/${segment(uid)}/cierre`,
-  notifications: () => "/mis/avisos",
+  notifications: (query: { pagina?: number } = {}) => withQuery("/mis/avisos", query),
   unsubscribe: (token: string) => `/baja/${segment(token)}`,
 
   management: () => "/gestion",
@@ -69,7 +69,7 @@ export const paths = {
   office: (slug: string) => `/gestion/oficinas/${segment(slug)}`,
   mailQueue: (query: { estado?: string; pagina?: number } = {}) => withQuery("/gestion/correo", query),
   mailRetry: (uid: string) => `/gestion/correo/${segment(uid)}/reintento`,
-  audit: (query: { persona?: string; acto?: string; pagina?: number } = {}) =>
+  audit: (query: { persona?: string; acto?: string; cadena?: "completa"; pagina?: number } = {}) =>
     withQuery("/gestion/auditoria", query),
 
   demo: () => "/demo",

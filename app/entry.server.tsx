@@ -1,0 +1,58 @@
+import { PassThrough } from "node:stream";
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type HandleErrorFunction,
+} from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream, renderToString } from "react-dom/server";
+import { noteFailure } from "#app/http/failure.server";
+import { contentSecurityPolicy, mayBeKept } from "#app/http/security-headers.server";
+
+/** Renders a page as one whole document: most pages run no script that could take late parts in. */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
+  const { matches } = remix.staticHandlerContext;
+  const leaf = matches.at(-1)?.route.id ?? "";
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  if (status === 200 && mayBeKept(leaf, context)) headers.set("Cache-Control", "private, no-cache");
+
+  const hydrates = matches.some(({ route }) => hydrate(remix.routeModules[route.id]?.handle));
+  if (!hydrates) {
+    const { serverHandoffStream: _unread, ...plain } = remix;
+    const html = renderToString(<RemixServer context={plain} url={request.url} />);
+    return new Response(`<!doctype html>${html}`, { status, headers });
+  }
+  headers.set("Content-Security-Policy", contentSecurityPolicy(context.env, context.nonce));
+  const page = <RemixServer context={remix} url={request.url} nonce={context.nonce} />;
+  return new Response(await wholeDocument(page, context.nonce), { status, headers });
+}
+
+const hydrate = (handle: unknown): boolean =>
+  typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate === true;
+
+function wholeDocument(page: React.ReactElement, nonce: string): Promise<ReadableStream> {
+  return new Promise((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        const body = new PassThrough();
+        resolve(createReadableStreamFromReadable(body));
+        pipe(body);
+      },
+      onShellError: reject,
+      onError: reject,
+    });
+  });
+}
+
+/** Keeps what broke for the server, which answers and logs it without the words of persons. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (!request.signal.aborted) noteFailure(context, error);
+};

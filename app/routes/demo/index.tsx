@@ -1,0 +1,49 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { samplePassword } from "#app/domain/demo/sample-account";
+import { listSampleAccounts } from "#app/domain/demo/sample-accounts.server";
+import { requireDemo } from "#app/http/guards.server";
+import { wordsFor } from "#app/locales/dictionary";
+import { paths } from "#app/paths";
+import { LinkButton, PostButton } from "#app/ui/button";
+import { Card } from "#app/ui/card";
+import { Facts } from "#app/ui/facts";
+import { Page } from "#app/ui/page";
+import { useWords } from "#app/ui/words";
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  requireDemo(context);
+  const accounts = await listSampleAccounts(context.read);
+  return { title: wordsFor(context.locale).demo.title, password: samplePassword, accounts };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Tejido` }];
+
+export default function Demo() {
+  const { accounts, password } = useLoaderData<typeof loader>();
+  const words = useWords().demo;
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <p>
+        {words.password}: <code>{password}</code>
+      </p>
+      {accounts.map((account) => (
+        <Card key={account.uid}>
+          <h2>{account.name}</h2>
+          <Facts
+            items={[
+              { term: words.role, value: words.parts[account.part] },
+              { term: words.mail, value: account.mail },
+              { term: words.code, value: account.code ?? words.noCode },
+            ]}
+          />
+          <PostButton action={paths.demoEntry(account.uid)} label={words.enterAs(account.name)} />
+        </Card>
+      ))}
+      <p>{words.mailboxText}</p>
+      <LinkButton href={paths.mailbox()} kind="secondary">
+        {words.mailbox}
+      </LinkButton>
+    </Page>
+  );
+}

@@ -1,0 +1,63 @@
+import { sealAuditLog } from "#app/domain/audit/seal.server";
+import { sweepExpiredRows } from "#app/domain/expired-rows.server";
+import { holdLease } from "#app/domain/leases.server";
+import { startMailWorker } from "#app/domain/notifications/worker.server";
+import { newUid } from "#app/domain/secrets.server";
+import type { Env } from "#app/env.server";
+import type { Db } from "#db/client/index";
+import { describeError, type EventLog } from "./event-log.server";
+
+interface Working {
+  readonly env: Env;
+  readonly db: Db;
+  readonly log: EventLog;
+}
+
+interface Job {
+  readonly name: string;
+  readonly every: number;
+  /** Answers how much was done. */
+  run(db: Db): Promise<number>;
+}
+
+const jobs: readonly Job[] = [
+  { name: "audit-seal", every: 60_000, run: sealAuditLog },
+  { name: "sweep", every: 600_000, run: sweepExpiredRows },
+];
+
+/** Starts what goes on beside the requests. `stop` lets the letter and the job at hand end. */
+export function startBackground(working: Working): { stop(): Promise<void> } {
+  const holder = newUid();
+  const mail = startMailWorker(working);
+  const repeated = jobs.map((job) => repeat(job.every, () => runLeased(working, job, holder)));
+  return {
+    async stop() {
+      await Promise.all([mail.stop(), ...repeated.map((job) => job.stop())]);
+    },
+  };
+}
+
+/** Runs the job unless another process has it; a failure waits for the next turn. */
+async function runLeased({ db, log }: Working, { name, every, run }: Job, holder: string): Promise<void> {
+  try {
+    if (!(await db.tx((tx) => holdLease(tx, name, holder, every + 30_000)))) return;
+    const count = await run(db);
+    if (count > 0) log("job", { job: name, count });
+  } catch (error) {
+    log("job-failed", { job: name, ...describeError(error) }, "error");
+  }
+}
+
+function repeat(every: number, work: () => Promise<void>): { stop(): Promise<void> } {
+  let running: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => {
+    running = running.then(work);
+  }, every);
+  timer.unref();
+  return {
+    stop() {
+      clearInterval(timer);
+      return running;
+    },
+  };
+}
