@@ -4,6 +4,7 @@ export const demo = {
   title: "Demonstration",
   lead: "Every person and organization in this network is made up. Enter with one tap as any of them; the second step is already taken care of.",
   enterAs: (name: string) => `Enter as ${name}`,
+  role: "Who she is",
   mail: "Mail",
   password: "Password of every account",
   code: "Code of the second step, right now",

@@ -2,6 +2,7 @@ export const demo = {
   title: "Demostración",
   lead: "Todas las personas y organizaciones de esta red son inventadas. Entre con un toque como cualquiera de ellas; el segundo paso ya está resuelto.",
   enterAs: (name: string) => `Entrar como ${name}`,
+  role: "Quién es",
   mail: "Correo",
   password: "Contraseña de todas las cuentas",
   code: "Código del segundo paso, ahora",

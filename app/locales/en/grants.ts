@@ -1,0 +1,97 @@
+import type { grants as source } from "../es/grants";
+
+export const grants = {
+  roles: {
+    trainer: "Training",
+    focal_point: "Protection focal point",
+    networks: "Networks",
+    admin: "Administration",
+    auditor: "Audit",
+  },
+  roleHints: {
+    trainer: "Runs the training cycles of an office.",
+    focal_point: "Keeps the services and referrals of an office.",
+    networks: "Verifies and publishes organizations.",
+    admin: "Gives permissions and keeps offices and settings.",
+    auditor: "Reads the whole log of acts.",
+  },
+  states: {
+    requested: "Waiting for approval",
+    "needs-second-factor": "Second factor missing",
+    "needs-password": "Longer password missing",
+    active: "Active",
+    expired: "Expired",
+    revoked: "Revoked",
+  },
+  withOffice: (role: string, office: string) => `${role} · ${office}`,
+
+  list: {
+    title: "Staff permissions",
+    empty: "This person has no staff permissions and has had none.",
+    reason: "Reason",
+    given: "Given",
+    requested: "Requested",
+    by: "By",
+    firstAdministrator: "The command line of the installation",
+    gone: "An account that no longer exists",
+    approved: "Approved",
+    until: "Expires",
+    revoked: "Revoked",
+    revokedReason: "Reason for revoking",
+    give: "Give a permission",
+    approve: "Approve",
+    revoke: "Revoke",
+    refuse: "Refuse",
+    about: (role: string) => `the permission ${role}`,
+    own: "These are your own permissions: another administrator has to give them.",
+  },
+  waiting: {
+    title: "Permissions waiting for your approval",
+    caption: "Permissions to approve",
+    person: "Person",
+    role: "Permission",
+    reason: "Reason",
+    since: "Requested",
+    act: "Action",
+  },
+
+  new: {
+    title: (name: string) => `Give ${name} a permission`,
+    lead: "A staff permission lasts as long as it is needed, twelve months at most.",
+    back: "Back to the person",
+    role: "Permission",
+    office: "Office",
+    officeHint: "Only for training and focal point.",
+    officeEmpty: "None",
+    reason: "Reason",
+    reasonHint: "Why this person needs the permission. It is kept beside it.",
+    expiresOn: "Last day",
+    expiresHint: "At the latest:",
+    twoPeople:
+      "Administration, focal point and audit take two people: you ask, and another administrator approves.",
+    sessions:
+      "When the permission starts, this person's open sessions end and they have to sign in again. They will need a second factor and a password of 14 characters or more.",
+    submit: "Give the permission",
+  },
+  refusals: {
+    "to-oneself": "Nobody can give permissions to themselves. Ask another administrator.",
+    "office-missing": "Choose an office: this permission is for one only.",
+    "expiry-past": "Choose a day that has not passed.",
+    "expiry-too-late": "A permission lasts twelve months at most. Choose an earlier day.",
+    "already-held": "This person already has that permission, or it has been requested.",
+    "last-administrator":
+      "This is the only administrator: without the permission nobody could give others. Appoint another person first.",
+  },
+
+  revocation: {
+    title: "Revoke a permission",
+    refusalTitle: "Refuse a requested permission",
+    lead: (role: string, name: string) => `${role}, held by ${name}.`,
+    own: "This is your own permission. Revoking it will end your sessions.",
+    effect: "It stops at once and this person's open sessions end. We will tell them by mail.",
+    reason: "Reason",
+    submit: "Revoke",
+    refuse: "Refuse",
+    back: "Back to the person",
+  },
+} satisfies typeof source;

@@ -1,0 +1,31 @@
+import type { offices as es } from "#app/locales/es/offices";
+
+export const offices = {
+  title: "Offices",
+  lead: "Each office has a seat and the cantons it covers. A canton belongs to one office only.",
+  back: "Management",
+  new: "Add an office",
+  emptyTitle: "There are no offices yet",
+  empty: "Add the first one to share out the cantons.",
+  name: "Name",
+  seat: "Seat",
+  covers: "Cantons it covers",
+  cantons: (count: number) => (count === 1 ? "1 canton" : `${count} cantons`),
+  state: "State",
+  active: "Active",
+  inactive: "Inactive",
+  newTitle: "Add an office",
+  editTitle: (name: string) => `Edit the office ${name}`,
+  backToList: "Offices",
+  nameHint: "As people know it, for example the name of the city.",
+  seatHint: "The canton where the office is.",
+  chooseSeat: "Choose the canton",
+  coversHint: "Open a province and tick the cantons.",
+  marked: (marked: number, total: number) => `${marked} of ${total}`,
+  activeLabel: "The office is active",
+  activeHint: "An inactive office keeps its history and gets no new work.",
+  create: "Add the office",
+  save: "Save the changes",
+  taken: (pairs: readonly { canton: string; office: string }[]) =>
+    `${pairs.map(({ canton, office }) => `${canton} is already covered by the office ${office}.`).join(" ")} Remove it there first.`,
+} satisfies typeof es;

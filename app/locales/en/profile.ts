@@ -1,0 +1,103 @@
+import type { profile as source } from "../es/profile";
+
+const number = new Intl.NumberFormat("en-GB");
+
+export const profile = {
+  edit: {
+    title: "My account",
+    lead: "Your details and how we write to you.",
+    name: "Name",
+    nameHint: "What you would like us to call you.",
+    language: "Language",
+    languages: { es: "Español", en: "English" },
+    detail: "What letters may say",
+    details: {
+      detailed: "In detail",
+      discreet: "Discreet",
+      none: "Only those for safety",
+    },
+    detailHints: {
+      detailed: "They say which organization or topic it is about, already in the subject.",
+      discreet: "They only say that you have a notice. Better if someone else looks at your mail or phone.",
+      none: "Nothing but what is needed to protect your account.",
+    },
+    submit: "Save",
+    more: "Safety of your account",
+    mail: "Mail",
+    changeMail: "Change the mail address",
+    password: "Change the password",
+    secondFactorOn: "Second factor: on",
+    secondFactorOff: "Second factor: off",
+    sessions: "My sessions",
+    notifications: "My notices",
+    audit: "What I did",
+    signOut: "Sign out",
+  },
+  waiting: {
+    title: "Your staff permissions are waiting",
+    secondFactor: "Turn on the second factor to use them.",
+    password: "Choose a password of 14 characters or more to use them.",
+    toSecondFactor: "Turn on the second factor",
+    toPassword: "Change the password",
+  },
+
+  mail: {
+    title: "Change the mail address",
+    lead: "We will send a link to the new address. Your address changes when you open it and press the button.",
+    current: "Current address",
+    mail: "New address",
+    password: "Your current password",
+    submit: "Send the link",
+    back: "Back to my account",
+    same: "That already is the address of your account.",
+  },
+  mailConfirmation: {
+    title: "Confirm the new address",
+    lead: "Press the button so that this address becomes the one of your account.",
+    submit: "Use this address",
+    spentTitle: "This link no longer works",
+    spent: "Links last one hour and work once. You can ask for another one from your account.",
+    again: "Ask for another link",
+  },
+
+  directory: {
+    title: "People and permissions",
+    lead: "Look for a person to see their permissions.",
+    back: "Back to management",
+    search: "Name or mail address",
+    caption: "People with an account",
+    name: "Name",
+    mail: "Mail",
+    roles: "Permissions",
+    since: "Account since",
+    count: (count: number) => (count === 1 ? "1 person" : `${number.format(count)} people`),
+    emptyTitle: "Nobody with that name or address",
+    empty: "Try the beginning of the name, of the surname or of the address.",
+    all: "See everybody",
+  },
+  record: {
+    back: "Back to people and permissions",
+    mail: "Mail",
+    since: "Account since",
+    secondFactor: "Second factor",
+    password: "Password of 14 characters or more",
+    yes: "Yes",
+    no: "No",
+    audit: "Their acts in the log",
+  },
+
+  firstAdministrator: {
+    title: "Administer the platform",
+    newAccount: (mail: string) =>
+      `Create the account of ${mail}. It will have the administration permission.`,
+    existing: (mail: string) => `The account of ${mail} will have the administration permission.`,
+    name: "Name",
+    password: "Password",
+    passwordHint: "14 characters or more. A long sentence will do.",
+    submit: "Start administering",
+    next: "Then sign in and turn on the second factor: without it the permission cannot be used. It lasts twelve months.",
+    reason: "First administration, appointed from the command line of the installation.",
+    spentTitle: "This link no longer works",
+    spent: "It lasts one hour and works once. Ask whoever installs the platform for another one.",
+  },
+} satisfies typeof source;

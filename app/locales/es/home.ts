@@ -1,0 +1,117 @@
+export const home = {
+  title: "El tejido de nuestras organizaciones",
+  lead: "Tejido reúne a las organizaciones de personas en movilidad humana y de las comunidades que las acogen en Ecuador. Aquí se presentan, aprenden, se fortalecen y se encuentran entre sí, con el acompañamiento de OIM.",
+  search: "¿Qué organización busca?",
+  searchHint: "Escriba su nombre o su sigla",
+  searchSubmit: "Buscar",
+  ways: {
+    title: "Por dónde empezar",
+    find: "Encontrar organizaciones",
+    findText: "Vea quién trabaja en su cantón y en qué temas, sin crear una cuenta.",
+    register: "Registrar su organización",
+    registerText: "Colectivo, asociación, fundación o red: con o sin personería jurídica.",
+    enter: "Entrar",
+    enterText: "Siga donde quedó: el perfil, los avisos y lo que espera por usted.",
+    mine: "Ir a mi inicio",
+    mineText: "Vea sus organizaciones y lo que espera por usted hoy.",
+  },
+
+  privacy: {
+    title: "Privacidad",
+    lead: "Guardamos lo menos posible, decimos quién lo ve y usted puede corregirlo o pedir que se borre.",
+    who: {
+      title: "Quién responde por sus datos",
+      text: "Responde la organización que opera esta instalación de Tejido. Para cualquier pedido sobre sus datos, escriba a",
+      law: "En Ecuador, la Ley Orgánica de Protección de Datos Personales le da derecho a conocer sus datos, corregirlos, llevárselos, oponerse a su uso y pedir que se eliminen. Si no recibe respuesta, puede acudir a la Superintendencia de Protección de Datos Personales.",
+    },
+    kept: {
+      title: "Qué guardamos",
+      items: [
+        "De su cuenta: el nombre que usted elige, su correo, su idioma y cuánto pueden decir las cartas que recibe. La contraseña se guarda de una forma que nadie puede leer, tampoco nosotros.",
+        "De sus sesiones: cuándo entró y con qué tipo de navegador. Usted puede verlas y cerrarlas.",
+        "De las organizaciones: el perfil que ellas mismas escriben.",
+        "De las cartas: de qué clase fue, cuándo salió y si llegó. Los enlaces secretos se borran después del envío.",
+        "Del trabajo en el sitio: quién hizo qué y cuándo, con el nombre de los datos que cambiaron pero nunca su contenido.",
+      ],
+    },
+    levels: {
+      title: "Quién ve qué",
+      items: [
+        { term: "Todo el mundo", value: "El perfil de las organizaciones publicadas." },
+        { term: "La organización", value: "Su propio perfil mientras es borrador o está en revisión." },
+        {
+          term: "El personal autorizado",
+          value:
+            "Lo que su función necesita, dentro de su oficina, con segundo factor y con registro de lo que hace.",
+        },
+        {
+          term: "Solo usted",
+          value: "Su cuenta, sus sesiones y sus avisos. La administración ve su nombre y su correo.",
+        },
+      ],
+    },
+    never: {
+      title: "Qué no guardamos nunca",
+      text: "No existe un lugar donde escribirlo:",
+      items: [
+        "la situación migratoria y los números de documentos;",
+        "si alguien sobrevivió a violencia, lo que le pasó o quién lo hizo;",
+        "la religión y la salud;",
+        "nombres o fotos de niñas y niños;",
+        "direcciones de casas de acogida.",
+      ],
+      text2:
+        "Tampoco hay publicidad, medición de visitas ni servicios de otras empresas dentro de las páginas.",
+    },
+    cookies: {
+      title: "Qué deja este sitio en su navegador",
+      text: "Solo lo que hace falta para funcionar: su sesión, su idioma y, por pocos minutos, el aviso de lo que acaba de hacer. En un teléfono compartido la sesión se va al cerrar el navegador.",
+    },
+    deletion: {
+      title: "Corregir, llevarse y borrar",
+      text: "Corrija su nombre, su correo y su idioma en la página de su cuenta. Para llevarse una copia o borrar su cuenta, escriba a la dirección de arriba desde el correo de la cuenta.",
+      backups:
+        "Lo borrado sale de la base de datos. Las copias de respaldo pueden conservarlo hasta que vencen, en el plazo que fija quien opera la instalación; después desaparece también de ellas.",
+      account: "Ir a mi cuenta",
+    },
+  },
+
+  safety: {
+    title: "Navegar con seguridad",
+    lead: "Si alguien más mira su teléfono o su computadora, esta página le ayuda a dejar menos rastros.",
+    danger: {
+      title: "¿Hay peligro inmediato?",
+      text: "Llame al 9-1-1. La llamada es gratuita, también sin saldo.",
+      call: "Llamar al 9-1-1",
+    },
+    exit: {
+      title: "Cómo funciona «Salir rápido»",
+      items: [
+        "El botón está arriba en todas las páginas. Al pulsarlo se abre otro sitio, que no dice nada de usted.",
+        "En una computadora también puede pulsar tres veces seguidas la tecla Mayús (Shift).",
+        "Durante los diez minutos siguientes, esta página no se vuelve a mostrar en este navegador, tampoco con el botón Atrás.",
+      ],
+      session: "Su sesión sigue abierta. Para cerrarla use",
+      sessionLink: "Cerrar y borrar rastros",
+    },
+    limits: {
+      title: "Lo que no puede borrar",
+      items: [
+        "El historial del navegador: bórrelo usted o use una ventana privada.",
+        "Las cartas que ya están en su correo.",
+        "Lo que guarda quien administra la red de internet o el teléfono.",
+        "Lo que ve un programa espía instalado en el aparato. Si lo sospecha, use el teléfono de alguien de confianza.",
+      ],
+    },
+    shared: {
+      title: "Si comparte el teléfono",
+      items: [
+        "Abra una ventana privada o de incógnito antes de entrar.",
+        "Al entrar deje marcado «Este es un teléfono compartido»: la sesión se cierra sola.",
+        "Al terminar use «Cerrar y borrar rastros».",
+        "En su cuenta elija cartas discretas: no nombran organizaciones ni temas.",
+        "No guarde la contraseña en el navegador.",
+      ],
+    },
+  },
+};

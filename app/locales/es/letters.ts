@@ -1,0 +1,231 @@
+interface GrantFacts {
+  /** Name of the person the grant is for. */
+  person: string;
+  /** Whether that person is the reader. */
+  own: boolean;
+  role: string;
+  office: string | null;
+  until: string;
+}
+
+const scope = (role: string, office: string | null) => (office ? `${role} (${office})` : role);
+
+/** Nothing in it tells of what the notice is. */
+const somethingNew = {
+  body: ["Hay una novedad para usted. Léala cuando esté en un lugar tranquilo."],
+  action: "Ver mis avisos",
+};
+
+/** What the letters say. Each kind has its whole text and a discreet one, without any word that tells of what. */
+export const letters = {
+  sender: { detailed: "Tejido", discreet: "Avisos" },
+  greeting: (name: string) => `Hola, ${name}:`,
+  plainGreeting: "Hola:",
+  discreetSubject: "Tiene un aviso",
+  copyLink: "Dirección para abrirlo en su navegador:",
+  footer: {
+    optional: {
+      detailed: "Recibe este correo porque tiene una cuenta en Tejido.",
+      discreet: "Recibe este correo porque pidió que le avisemos.",
+    },
+    security: {
+      detailed: "Este aviso protege su cuenta en Tejido; por eso no se puede desactivar.",
+      discreet: "Este aviso protege su cuenta; por eso no se puede desactivar.",
+    },
+    unconfirmed: {
+      detailed: "Alguien escribió esta dirección en Tejido. Si no fue usted, no tiene que hacer nada.",
+      discreet: "Alguien escribió esta dirección. Si no fue usted, no tiene que hacer nada.",
+    },
+  },
+  unsubscribe: "No recibir más avisos como este",
+  refuse: "No escribir nunca más a esta dirección",
+  kinds: {
+    "address-verification": {
+      subject: "Confirme su correo para entrar a Tejido",
+      detailed: {
+        body: [
+          "Para abrir su cuenta en Tejido, confirme que este correo es suyo.",
+          "El enlace sirve una sola vez, durante una hora.",
+        ],
+        action: "Confirmar mi correo",
+      },
+      discreet: {
+        body: ["Confirme que este correo es suyo.", "El enlace sirve una sola vez, durante una hora."],
+        action: "Confirmar",
+      },
+    },
+    "address-already-registered": {
+      subject: "Ya tiene una cuenta en Tejido",
+      detailed: {
+        body: [
+          "Alguien quiso abrir una cuenta en Tejido con este correo, que ya tiene una.",
+          "Si fue usted, entre con su contraseña; si la olvidó, pida otra. Si no fue usted, no tiene que hacer nada.",
+        ],
+        action: "Entrar",
+      },
+      discreet: {
+        body: [
+          "Alguien quiso abrir una cuenta con este correo, que ya tiene una.",
+          "Si fue usted, entre con su contraseña; si la olvidó, pida otra. Si no fue usted, no tiene que hacer nada.",
+        ],
+        action: "Entrar",
+      },
+    },
+    "password-reset": {
+      subject: "Cambie su contraseña de Tejido",
+      detailed: {
+        body: [
+          "Alguien pidió una contraseña nueva para su cuenta en Tejido.",
+          "Si fue usted, use este enlace: sirve una sola vez, durante una hora. Si no fue usted, no haga nada: su contraseña sigue siendo la misma.",
+        ],
+        action: "Poner una contraseña nueva",
+      },
+      discreet: {
+        body: [
+          "Alguien pidió una contraseña nueva para su cuenta.",
+          "Si fue usted, use este enlace: sirve una sola vez, durante una hora. Si no fue usted, no haga nada.",
+        ],
+        action: "Continuar",
+      },
+    },
+    "password-changed": {
+      subject: "Su contraseña de Tejido cambió",
+      detailed: {
+        body: [
+          "La contraseña de su cuenta en Tejido cambió y sus demás sesiones se cerraron.",
+          "Si no fue usted, recupere su cuenta ahora.",
+        ],
+        action: "Recuperar mi cuenta",
+      },
+      discreet: {
+        body: ["La contraseña de su cuenta cambió.", "Si no fue usted, recupere su cuenta ahora."],
+        action: "Recuperar mi cuenta",
+      },
+    },
+    "mail-change-confirmation": {
+      subject: "Confirme su nuevo correo en Tejido",
+      detailed: {
+        body: [
+          "Confirme que desde ahora su cuenta en Tejido usa este correo.",
+          "El enlace sirve una sola vez, durante una hora.",
+        ],
+        action: "Confirmar mi nuevo correo",
+      },
+      discreet: {
+        body: ["Confirme que este correo es suyo.", "El enlace sirve una sola vez, durante una hora."],
+        action: "Confirmar",
+      },
+    },
+    "mail-changed": {
+      subject: "El correo de su cuenta en Tejido cambió",
+      detailed: {
+        body: [
+          "Su cuenta en Tejido tiene ahora otro correo. A esta dirección ya no le escribiremos.",
+          "Si no fue usted, alguien entró en su cuenta: avise enseguida a la oficina que le acompaña.",
+        ],
+        action: "Consejos de seguridad",
+      },
+      discreet: {
+        body: [
+          "Su cuenta tiene ahora otro correo. A esta dirección ya no le escribiremos.",
+          "Si no fue usted, alguien entró en su cuenta: avise enseguida a quien le acompaña.",
+        ],
+        action: "Consejos de seguridad",
+      },
+    },
+    "second-factor-changed": {
+      subject: "Cambió la verificación en dos pasos de su cuenta",
+      changes: {
+        added: "La verificación en dos pasos quedó activa en su cuenta de Tejido.",
+        removed: "La verificación en dos pasos de su cuenta de Tejido quedó desactivada.",
+        "codes-renewed":
+          "Su cuenta de Tejido tiene códigos de recuperación nuevos; los anteriores ya no sirven.",
+        "code-used": "Alguien entró en su cuenta de Tejido con un código de recuperación.",
+      },
+      detailed: {
+        body: ["Si no fue usted, cambie su contraseña ahora y cierre las demás sesiones."],
+        action: "Revisar mi cuenta",
+      },
+      discreet: {
+        body: [
+          "Hubo un cambio en la seguridad de su cuenta.",
+          "Si no fue usted, cambie su contraseña ahora y cierre las demás sesiones.",
+        ],
+        action: "Ver mis avisos",
+      },
+    },
+    "organization-submitted": {
+      subject: (organization: string) => `Recibimos el perfil de ${organization}`,
+      detailed: (organization: string) => ({
+        body: [
+          `El perfil de ${organization} ya está en revisión.`,
+          "El equipo de redes lo leerá. Le avisaremos cuando esté publicado o si hace falta completarlo.",
+        ],
+        action: "Ver el perfil",
+      }),
+      discreet: somethingNew,
+    },
+    "organization-published": {
+      subject: (organization: string) => `${organization} ya está en el directorio`,
+      detailed: (organization: string) => ({
+        body: [
+          `El perfil de ${organization} ya está publicado en Tejido.`,
+          "Cualquier persona puede encontrarlo en el directorio. Puede cambiarlo cuando quiera.",
+        ],
+        action: "Ver el perfil publicado",
+      }),
+      discreet: somethingNew,
+    },
+    "organization-returned": {
+      subject: (organization: string) => `Falta algo en el perfil de ${organization}`,
+      detailed: (organization: string, reason: string) => ({
+        body: [
+          `Leímos el perfil de ${organization} y le pedimos completarlo antes de publicarlo.`,
+          `Lo que falta: ${reason}`,
+          "Lo que escribió sigue guardado. Cámbielo y vuelva a enviarlo.",
+        ],
+        action: "Completar el perfil",
+      }),
+      discreet: somethingNew,
+    },
+    "grant-requested": {
+      subject: ({ own, person }: GrantFacts) =>
+        own ? "Se pidió un permiso para usted" : `Falta aprobar un permiso para ${person}`,
+      detailed: ({ own, person, role, office }: GrantFacts) => ({
+        body: own
+          ? [
+              `Se pidió para usted este permiso en Tejido: ${scope(role, office)}.`,
+              "Otra persona debe aprobarlo. Le avisaremos.",
+            ]
+          : [
+              `Se pidió este permiso para ${person}: ${scope(role, office)}.`,
+              "Necesita la aprobación de una segunda persona.",
+            ],
+        action: own ? "Ver mi cuenta" : "Revisar el permiso",
+      }),
+      discreet: somethingNew,
+    },
+    "grant-given": {
+      subject: () => "Tiene un permiso nuevo en Tejido",
+      detailed: ({ role, office, until }: GrantFacts) => ({
+        body: [
+          `Tiene este permiso en Tejido: ${scope(role, office)}, hasta el ${until}.`,
+          "Para usarlo necesita la verificación en dos pasos y una contraseña de 14 caracteres o más.",
+        ],
+        action: "Ver mi cuenta",
+      }),
+      discreet: somethingNew,
+    },
+    "grant-revoked": {
+      subject: () => "Un permiso suyo en Tejido terminó",
+      detailed: ({ role, office }: GrantFacts) => ({
+        body: [
+          `Ya no tiene este permiso en Tejido: ${scope(role, office)}.`,
+          "Su cuenta sigue abierta. Si cree que es un error, hable con la administración.",
+        ],
+        action: "Ver mi cuenta",
+      }),
+      discreet: somethingNew,
+    },
+  },
+};

@@ -1,0 +1,18 @@
+export const sessions = {
+  title: "Mis sesiones",
+  lead: "Los navegadores en los que su cuenta está abierta. Si no reconoce alguno, ciérrelo y cambie su contraseña.",
+  back: "Volver a mi cuenta",
+  caption: "Sesiones abiertas",
+  device: "Dónde",
+  unknownDevice: "Navegador desconocido",
+  current: "Esta sesión",
+  shared: "Teléfono compartido",
+  opened: "Abierta",
+  seen: "Último uso",
+  act: "Acción",
+  end: "Cerrar",
+  about: (device: string) => `la sesión de ${device}`,
+  endOthers: "Cerrar todas las demás",
+  onlyThis: "Su cuenta está abierta solo aquí.",
+  password: "Cambiar mi contraseña",
+};

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { ControlFaults, ControlHint, LabelText } from "./control";
+import { asList, useField } from "./form-fields";
+import { labelOf, type Option } from "./options";
+
+interface ChoiceGroupProps {
+  name: string;
+  label: string;
+  options: readonly Option[];
+  hint?: ReactNode;
+  required?: boolean | undefined;
+}
+
+function ChoiceGroup({ type, ...props }: ChoiceGroupProps & { type: "checkbox" | "radio" }) {
+  const { name, label, options, hint, required } = props;
+  const { id, value, error, stored, describedBy } = useField(name, hint);
+  const chosen = asList(value);
+  return (
+    <fieldset id={id} className="field" aria-describedby={describedBy} tabIndex={error ? -1 : undefined}>
+      <legend>
+        <LabelText label={label} required={required} />
+      </legend>
+      <ControlHint id={id} hint={hint} />
+      <div className={options.length > 6 ? "choices choices-many" : "choices"}>
+        {options.map((option) => (
+          <div key={option.value} className="choice">
+            <input
+              id={`${id}-${option.value}`}
+              type={type}
+              name={name}
+              value={option.value}
+              defaultChecked={chosen.includes(option.value)}
+              required={type === "radio" && required}
+              aria-describedby={option.hint ? `${id}-${option.value}-hint` : undefined}
+            />
+            <label htmlFor={`${id}-${option.value}`}>{option.label}</label>
+            {option.hint && <ControlHint id={`${id}-${option.value}`} hint={option.hint} />}
+          </div>
+        ))}
+      </div>
+      <ControlFaults id={id} error={error} stored={labelOf(options, stored)} />
+    </fieldset>
+  );
+}
+
+/** Any number of a closed list; the schema reads them as an array. */
+export const CheckboxGroup = (props: ChoiceGroupProps) => <ChoiceGroup type="checkbox" {...props} />;
+
+/** One of a short closed list. */
+export const RadioGroup = (props: ChoiceGroupProps) => <ChoiceGroup type="radio" {...props} />;

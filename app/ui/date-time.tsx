@@ -1,0 +1,61 @@
+import type { Locale } from "#app/locales/dictionary";
+import { useLocale, useWords } from "./words";
+
+/** The zone of the people; Galápagos is an hour behind and its organizations say so in words. */
+export const zone = "America/Guayaquil";
+
+const calendarDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The parts of a date as people read them in Ecuador; a `YYYY-MM-DD` is that day in every zone. */
+export function dateParts(value: Date | string, locale: Locale) {
+  const isDay = typeof value === "string" && calendarDay.test(value);
+  const instant = new Date(isDay ? `${value}T12:00:00Z` : value);
+  const parts = new Intl.DateTimeFormat(locale === "es" ? "es-EC" : "en-GB", {
+    timeZone: isDay ? "UTC" : zone,
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? "";
+  return {
+    iso: isDay ? value : instant.toISOString(),
+    weekday: part("weekday"),
+    day: part("day"),
+    month: part("month"),
+    year: part("year"),
+    time: `${part("hour")}:${part("minute")}`,
+  };
+}
+
+const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ["day", 86_400_000],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+];
+
+/** How long ago or from now, in the largest whole unit. */
+export function relativeTime(value: Date | string, locale: Locale, now = new Date()): string {
+  const distance = new Date(value).getTime() - now.getTime();
+  const [unit, size] = steps.find(([, length]) => Math.abs(distance) >= length) ?? ["minute", 60_000];
+  return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(Math.trunc(distance / size), unit);
+}
+
+interface DateTimeProps {
+  value: Date | string;
+  style?: "day" | "instant" | "relative" | undefined;
+}
+
+/** "sábado 14 de junio, 09:00 (hora de Ecuador)"; the year only where it is not this one. */
+export function DateTime({ value, style = "instant" }: DateTimeProps) {
+  const locale = useLocale();
+  const words = useWords().ui.date;
+  const { iso, year, time, ...date } = dateParts(value, locale);
+  const thisYear = dateParts(new Date(), locale).year;
+  const day = words.day({ ...date, year: year === thisYear ? undefined : year });
+  const text = { day, instant: words.instant(day, time), relative: relativeTime(value, locale) }[style];
+  return <time dateTime={iso}>{text}</time>;
+}
