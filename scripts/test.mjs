@@ -1,0 +1,90 @@
+import "./node-version.mjs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildIfStale } from "./build.mjs";
+import { answers, startPostgres } from "./postgres.mjs";
+import { chromium, strace } from "./programs.mjs";
+import { isStopped, main, run, Stop } from "./run.mjs";
+import { setup } from "./setup.mjs";
+
+const engines = ["sqlite", "postgres"];
+
+/** Runs the tests on both engines, or on the one that `--engine=` names; other arguments go to Vitest. */
+async function test() {
+  const asked = process.argv.slice(2).find((argument) => argument.startsWith("--engine="));
+  const engine = asked?.slice("--engine=".length);
+  if (engine !== undefined && !engines.includes(engine))
+    throw new Stop(`--engine: debe ser ${engines.join(" o ")}, no «${engine}».`);
+  const filters = process.argv.slice(2).filter((argument) => argument !== asked);
+
+  await setup();
+  process.env.CHROMIUM_PATH = await chromium();
+  await strace();
+  await buildIfStale();
+
+  let passed = 0;
+  let failed = 0;
+  for (const [place, one] of (engine ? [engine] : engines).entries()) {
+    console.log(`\n— ${one} —`);
+    const env = place > 0 ? { TEJIDO_TEST_ENGINE_ONLY: "1" } : {};
+    const result = one === "sqlite" ? await onSqlite(filters, env) : await onPostgres(filters, env);
+    passed += result.passed;
+    failed += result.failed;
+    if (isStopped()) break;
+  }
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 && !isStopped() ? 0 : 1;
+}
+
+const onSqlite = (filters, env) => vitest(filters, { ...env, TEST_DATABASE_URL: undefined });
+
+async function onPostgres(filters, env) {
+  const theirs = process.env.TEST_DATABASE_URL;
+  if (theirs) {
+    if (!(await answers(theirs, 5_000)))
+      throw new Stop("TEST_DATABASE_URL: ningún servidor PostgreSQL responde en esa dirección.");
+    return vitest(filters, env);
+  }
+  const server = await startPostgres();
+  try {
+    return await vitest(filters, { ...env, TEST_DATABASE_URL: server.url });
+  } finally {
+    await server.stop();
+  }
+}
+
+/** One run of Vitest. A file that does not load, or an error outside every test, counts as a failed test. */
+async function vitest(filters, env) {
+  const folder = mkdtempSync(join(tmpdir(), "tejido-results-"));
+  const file = join(folder, "results.json");
+  try {
+    const started = Date.now();
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    const code = await run(
+      process.execPath,
+      ["node_modules/vitest/vitest.mjs", "run", "--passWithNoTests", ...reporters, ...filters],
+      { env },
+    );
+    console.log(`${Math.round((Date.now() - started) / 1000)} s`);
+    const { passed, failed } = count(file);
+    return { passed, failed: failed || (code === 0 ? 0 : 1) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function count(file) {
+  let results;
+  try {
+    results = JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+  const brokenFiles = results.testResults.filter(
+    (one) => one.status === "failed" && one.assertionResults.every(({ status }) => status !== "failed"),
+  );
+  return { passed: results.numPassedTests, failed: results.numFailedTests + brokenFiles.length };
+}
+
+await main(test);

@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { env } from "#app/env.server";
+import { production } from "#tests/support/application";
+import { openWindow } from "#tests/support/browser";
+import { clearScenes, scene, type ViewerKind } from "#tests/support/cast";
+import { db } from "#tests/support/database";
+import type { Rule } from "#tests/support/walk";
+import { rules } from "../access-rules";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const widths = [320, 768, 1280];
+
+/** Whoever sees most comes first. */
+const preferred: readonly ViewerKind[] = ["admin", "networks", "leader", "auditor", "newcomer", "visitor"];
+
+const { build, startApplication } = await production();
+
+/** Every page of the route table: a route with a component. */
+const pages = Object.values(build.routes).flatMap((route) =>
+  route && route.id !== "root" && route.module.default
+    ? (rules[route.id]?.loader ?? []).map((rule, n) => ({ id: route.id, rule, n }))
+    : [],
+);
+
+let real: Awaited<ReturnType<typeof startApplication>>;
+let demo: typeof real;
+beforeAll(async () => {
+  const settings = { ...env(), port: 0 };
+  real = await startApplication({ env: settings, db });
+  demo = await startApplication({ env: { ...settings, mode: "demo" }, db });
+});
+afterAll(async () => {
+  await real.close();
+  await demo.close();
+  await clearScenes();
+});
+
+const seenBy = (rule: Rule) => preferred.find((kind) => rule.expected(kind) === "ok");
+
+test("the walk knows a page for every component of the route table", () => {
+  const components = Object.values(build.routes).filter(
+    (route) => route && route.id !== "root" && route.module.default,
+  );
+  expect(components.map((route) => route?.id).filter((id) => !pages.some((page) => page.id === id))).toEqual(
+    [],
+  );
+});
+
+for (const { id, rule, n } of pages) {
+  test.runIf(db.engine === "sqlite")(
+    `${id} (${n + 1}): axe finds nothing, nothing overflows, no request leaves, no console error`,
+    { timeout: 120_000 },
+    async () => {
+      const kind = seenBy(rule);
+      const set = await scene(kind ?? "visitor", rule.state ?? "published");
+      const path = await rule.path(set);
+      const at = kind === undefined && id.startsWith("routes/demo/") ? demo.origin : real.origin;
+      for (const width of widths) {
+        for (const dark of width === 320 ? [false, true] : [false]) {
+          const window = await openWindow({ width, dark, at, as: set.viewer });
+          await window.page.goto(path);
+          expect({ id, width, dark, ...(await faults(window.page)) }).toEqual({
+            id,
+            width,
+            dark,
+            axe: [],
+            overflow: [],
+            h1: 1,
+            lang: "es",
+          });
+          expect(window.foreign()).toEqual([]);
+          expect(window.errors.filter((error) => !/status of 404/.test(error))).toEqual([]);
+          await window.close();
+        }
+      }
+    },
+  );
+}
+
+async function faults(page: Page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    const limit = document.documentElement.clientWidth;
+    const scrolls = (element: Element): boolean =>
+      element.parentElement !== null &&
+      (["auto", "scroll"].includes(getComputedStyle(element.parentElement).overflowX) ||
+        scrolls(element.parentElement));
+    const wide = [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > limit + 1 && !scrolls(element))
+      .map((element) => element.outerHTML.slice(0, 120));
+    const overflow = document.documentElement.scrollWidth > limit ? ["document", ...wide] : [];
+    return {
+      axe: violations.map(({ id, nodes }) =>
+        `${id}: ${nodes.map((node) => node.html).join(" ")}`.slice(0, 400),
+      ),
+      overflow,
+      h1: document.querySelectorAll("h1").length,
+      lang: document.documentElement.lang,
+    };
+  });
+}
+
+test("the walk would notice a page that axe objects to and that overflows", { timeout: 60_000 }, async () => {
+  const window = await openWindow({ width: 320, at: real.origin });
+  await window.page.setContent(
+    '<html lang="es"><title>x</title><main><h1>x</h1><img src="data:,"><p style="width:900px">largo</p></main></html>',
+  );
+  const found = await faults(window.page);
+  await window.close();
+  expect(found.axe.join()).toContain("image-alt");
+  expect(found.overflow.join()).toContain("largo");
+});

@@ -1,0 +1,79 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, expect, test } from "vitest";
+import { env } from "#app/env.server";
+import { tables } from "#db/schema/index";
+import { db, rows } from "#tests/support/database";
+import { person } from "#tests/support/people";
+import { productionSettings, type ServerProcess, startServer } from "#tests/support/server-process";
+import { orphans } from "./orphans";
+import { postForm } from "./post-form";
+
+const kills = 100;
+const writers = 6;
+
+let running: ServerProcess | undefined;
+afterAll(() => running?.end("SIGKILL"));
+
+const start = () =>
+  startServer(
+    [process.execPath, "build/server/main.js"],
+    productionSettings(env().dataDir, env().databaseUrl),
+  );
+
+const profile = (name: string) => ({
+  name,
+  kind: "collective",
+  legalForm: "informal",
+  formedBy: "mixed",
+  mission: "Nos reunimos cada semana para acompañarnos y recibir a quien llega.",
+  themes: ["integration"],
+  canton: "1701",
+});
+
+test(`killed ${kills} times under form posts, the site loses no acknowledged write and leaves no organization without its letter and audit rows`, {
+  timeout: 480_000,
+}, async () => {
+  const leaders = await Promise.all(Array.from({ length: writers }, (_, n) => person(`Ana ${n}`)));
+  const registered = new Set<string>();
+  const submitted = new Set<string>();
+
+  for (let kill = 0; kill < kills; kill++) {
+    await db.tx(async (tx) => {
+      await tx.delete(tables.rateLimits);
+    });
+    const server = await start();
+    running = server;
+    let alive = true;
+    const write = async (writer: number) => {
+      const cookie = leaders[writer]?.jar.header ?? "";
+      for (let n = 0; alive; n++) {
+        const made = await postForm(
+          server.origin,
+          "/organizaciones/nueva",
+          profile(`Grupo ${kill} ${writer} ${n}`),
+          cookie,
+        );
+        if (!made || made.status === 429) return;
+        expect(made.status).toBe(303);
+        const slug = made.location.split("/").at(-1) ?? "";
+        registered.add(slug);
+        const sent = await postForm(server.origin, `/organizaciones/${slug}/envio`, {}, cookie);
+        if (!sent) return;
+        expect(sent.status).toBe(303);
+        submitted.add(slug);
+      }
+    };
+    const work = Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)));
+    await wait(40 + Math.random() * 160);
+    const gone = server.end("SIGKILL");
+    await gone;
+    alive = false;
+    await work;
+  }
+
+  expect(registered.size).toBeGreaterThan(kills);
+  const found = new Map((await rows(tables.organizations)).map((row) => [row.slug, row.state]));
+  expect([...registered].filter((slug) => !found.has(slug))).toEqual([]);
+  expect([...submitted].filter((slug) => found.get(slug) !== "in-review")).toEqual([]);
+  expect(await orphans()).toEqual([]);
+});
