@@ -30,7 +30,7 @@ const visitOf = (viewer: Viewer): Visit => ({
   signedIn: isSignedIn(viewer),
   name: isSignedIn(viewer) ? viewer.name : undefined,
   staff: isStaff(viewer),
-  waitingSecondFactor: isSignedIn(viewer) && viewer.inactiveGrants > 0,
+  waitingSecondFactor: isSignedIn(viewer) && viewer.inactiveGrants > 0 && !viewer.hasSecondFactor,
 });
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -84,9 +84,7 @@ export function Layout({ children }: { children: ReactNode }) {
             <SiteHeader visit={visit} path={pathname} />
             <main id="contenido" tabIndex={-1}>
               {data?.flash && <Outcome word={data.flash} />}
-              {visit.waitingSecondFactor && !pathname.startsWith(paths.secondFactor()) && (
-                <SecondFactorNotice />
-              )}
+              {visit.waitingSecondFactor && !pathname.startsWith(paths.account()) && <SecondFactorNotice />}
               {children}
             </main>
             <SiteFooter returnTo={`${pathname}${search}`} />

@@ -1,8 +1,13 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { eq } from "drizzle-orm";
+import { sampleAccountsKey } from "#app/domain/demo/sample-account";
 import { insertGrant } from "#app/domain/grants/grant.server";
+import { mailFolder } from "#app/domain/notifications/mailbox.server";
 import { unsubscribeToken } from "#app/domain/notifications/unsubscription.server";
 import { codeAt } from "#app/domain/second-factors/totp.server";
 import { hashToken, newToken, newUid } from "#app/domain/secrets.server";
+import { env } from "#app/env.server";
 import { keepPending } from "#app/http/pending-sign-in.server";
 import { paths } from "#app/paths";
 import { tables } from "#db/schema/index";
@@ -228,6 +233,24 @@ async function pendingSignIn({ other }: Scene) {
   return { cookies: { pending } };
 }
 
+/** Makes the scene's other person one that the demonstration lets enter. */
+async function sampleAccount({ other }: Scene) {
+  const value = JSON.stringify([{ uid: other.uid, name: "Muestra", mail: other.mail, part: "newcomer" }]);
+  await db.tx(async (tx) => {
+    await tx.insert(tables.installation).values({ key: sampleAccountsKey, value, updatedAt: new Date() });
+  });
+  return {};
+}
+
+/** A letter that lies in the data folder, as the demonstration would show it. */
+async function mailboxLetter(): Promise<string> {
+  const file = newUid();
+  await mkdir(mailFolder(env()), { recursive: true });
+  const letter = { to: "ana@personas.test", subject: "Aviso", text: "Hola", date: new Date() };
+  await writeFile(join(mailFolder(env()), `${file}.json`), JSON.stringify(letter));
+  return file;
+}
+
 async function ibarra(): Promise<number> {
   const offices = await db.fresh
     .select({ version: tables.offices.version })
@@ -241,7 +264,7 @@ const newPassword = "una contraseña larga y tranquila";
 
 const offices = ["admin", "adminUnconfirmed", "auditor"] as const;
 
-const officeFields = { name: "Oficina de la prueba", canton: "1901", covers: ["1901"], active: "yes" };
+const officeFields = { name: "Oficina de la prueba", seat: "1901", active: "yes" };
 
 export const rules: Rules = {
   root: { loader: [{ path: () => paths.home(), expected: everyone }] },
@@ -536,7 +559,7 @@ export const rules: Rules = {
     action: [
       {
         path: () => paths.newOffice(),
-        fields: () => ({ ...officeFields, covers: [] }),
+        fields: () => officeFields,
         changes: ["offices", "auditEvents"],
         expected: only("action", ...admins),
       },
@@ -551,7 +574,7 @@ export const rules: Rules = {
           ...officeFields,
           name: `Ibarra ${newUid()}`,
           covers: ["1001"],
-          canton: "1001",
+          seat: "1001",
           version: await ibarra(),
         }),
         changes: ["offices", "auditEvents"],
@@ -677,8 +700,10 @@ export const rules: Rules = {
   "routes/demo/index": { loader: [{ path: () => paths.demo(), expected: nobody }] },
   "routes/demo/entry": {
     loader: [{ path: ({ other }) => paths.demoEntry(other.uid), expected: nobody }],
-    action: [{ path: ({ other }) => paths.demoEntry(other.uid), expected: nobody }],
+    action: [{ path: ({ other }) => paths.demoEntry(other.uid), expected: nobody, pass: sampleAccount }],
   },
   "routes/demo/mailbox": { loader: [{ path: () => paths.mailbox(), expected: nobody }] },
-  "routes/demo/letter": { loader: [{ path: () => paths.mailboxLetter("nada"), expected: nobody }] },
+  "routes/demo/letter": {
+    loader: [{ path: async () => paths.mailboxLetter(await mailboxLetter()), expected: nobody }],
+  },
 };

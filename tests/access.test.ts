@@ -51,6 +51,7 @@ async function expectRule(
   rule: Rule,
   kind: ViewerKind,
 ) {
+  await clearScenes();
   const { outcome, changed, answer } = await observe(
     id,
     handler,

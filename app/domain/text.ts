@@ -26,3 +26,9 @@ export const isReadable = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.r
 
 /** Whether a text from an address can be a slug at all; nothing else is worth asking the database. */
 export const isSlug = (text: string): boolean => /^[a-z0-9-]{1,80}$/.test(text);
+
+/** Whether a text from an address can be the outside name of a row; nothing else is worth asking the database. */
+export const isUid = (text: string): boolean => /^[\w-]{1,64}$/.test(text);
+
+/** A text from an address without NUL, which PostgreSQL refuses, and without blanks around it. */
+export const askedText = (text: string): string => text.replaceAll("\0", "").trim();

@@ -19,7 +19,7 @@ interface Limits {
   readonly bare: Limit;
 }
 
-/** Every limited act. The README's section on limits repeats this table. */
+/** Every limited act. An attempt counts whether it succeeds or not. */
 const limits = {
   "sign-in": { device: [30, 15], pair: [10, 15], target: [60, 15], ip: [300, 15], bare: [10, 15] },
   "second-factor": { device: [20, 15], pair: [5, 15], target: [10, 15], ip: [200, 15], bare: [5, 15] },

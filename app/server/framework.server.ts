@@ -7,11 +7,13 @@ import type { Env } from "#app/env.server";
 import { failureOf } from "#app/http/failure.server";
 import { maxBodyBytes } from "#app/http/forms.server";
 import type { Db } from "#db/client/index";
+import { recordDenial } from "./denials.server";
 import type { EventLog } from "./event-log.server";
 import { answerFailure } from "./failures.server";
 import { loadContext } from "./load-context.server";
 import { answerPlainly } from "./plain-page.server";
 import { readBody } from "./posted-body.server";
+import { routePatterns } from "./route-patterns.server";
 
 export interface Site {
   readonly env: Env;
@@ -27,6 +29,7 @@ export interface Site {
  */
 export function framework(site: Site): RequestHandler {
   const handle = createRequestHandler(site.build, "production");
+  const patternOf = routePatterns(site.build.routes);
   const answer = async (req: ServerRequest, res: ServerResponse): Promise<void> => {
     const body = req.method === "POST" ? await readBody(req, maxBodyBytes) : null;
     if (body === undefined) return answerPlainly(res, site.env, 413);
@@ -34,6 +37,8 @@ export function framework(site: Site): RequestHandler {
     res.locals.locale = context.locale;
     const response = await handle(toRequest(req, res, body, site.env), context);
     const failure = failureOf(context);
+    const refused = isRouteErrorResponse(failure) ? failure.status : response.status;
+    if (refused === 403) await recordDenial(site, context.viewer, patternOf(req.path));
     if (isRouteErrorResponse(failure)) {
       if (!response.headers.has("X-Remix-Error")) return send(res, response);
       return answerPlainly(res, site.env, failure.status, failure.data?.signIn);

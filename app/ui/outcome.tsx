@@ -4,7 +4,6 @@ import { useWords } from "./words";
 
 /** Outcomes that are not what was asked for. */
 const unwelcome: ReadonlySet<string> = new Set([
-  "grant-refused",
   "organization-moved-on",
   "mail-not-retried",
 ] satisfies (keyof Words["outcomes"])[]);

@@ -3,12 +3,12 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { env } from "#app/env.server";
+import { rules } from "#tests/access-rules";
 import { production } from "#tests/support/application";
 import { openWindow } from "#tests/support/browser";
 import { clearScenes, scene, type ViewerKind } from "#tests/support/cast";
 import { db } from "#tests/support/database";
 import type { Rule } from "#tests/support/walk";
-import { rules } from "../access-rules";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const widths = [320, 768, 1280];

@@ -6,7 +6,11 @@ import { type NotificationKind, notificationKinds } from "#db/schema/notificatio
 import type { Detail, Frame } from "#emails/_components/letter";
 
 const canary = "Colectivo Canario";
-const organization = { organization: canary, slug: "colectivo-canario", reason: "Falta la misión del canario" };
+const organization = {
+  organization: canary,
+  slug: "colectivo-canario",
+  reason: "Falta la misión del canario",
+};
 const grant = {
   facts: {
     person: "Persona Canaria",

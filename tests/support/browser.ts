@@ -58,6 +58,8 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
     viewport: { width, height },
     locale: "es-EC",
     colorScheme: dark ? "dark" : "light",
+    // A script that looks at a page while it is being exchanged makes Chromium report the transition as an error.
+    reducedMotion: "reduce",
   });
   if (as) {
     const url = new URL(at);

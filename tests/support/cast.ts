@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { createAccount } from "#app/domain/accounts/account.server";
 import { hashPassword } from "#app/domain/accounts/password.server";
+import { sampleAccountsKey } from "#app/domain/demo/sample-account";
 import { insertGrant } from "#app/domain/grants/grant.server";
 import { newSecret } from "#app/domain/second-factors/totp.server";
 import { newUid, seal } from "#app/domain/secrets.server";
@@ -247,5 +248,6 @@ export async function clearScenes(): Promise<void> {
     await tx.delete(tables.registrations);
     await tx.delete(tables.heldForms);
     await tx.delete(tables.accounts);
+    await tx.delete(tables.installation).where(eq(tables.installation.key, sampleAccountsKey));
   });
 }

@@ -58,7 +58,7 @@ async function argumentsFor<A extends LoaderFunctionArgs | ActionFunctionArgs>(
   handler: Handler,
   args: A,
 ): Promise<A> {
-  if (opened?.routeId !== routeId || opened.handler !== handler) return args;
+  if (opened?.routeId !== routeId) return args;
   const { intruder } = opened;
   const { cookies, env } = args.context;
   return {
@@ -66,8 +66,7 @@ async function argumentsFor<A extends LoaderFunctionArgs | ActionFunctionArgs>(
     params: { ...args.params, ...intruder.params },
     context: {
       ...args.context,
-      viewer: await almighty(intruder),
-      env: { ...env, mode: "demo" },
+      ...(opened.handler === handler && { viewer: await almighty(intruder), env: { ...env, mode: "demo" } }),
       cookies: {
         get: (name: CookieName) => intruder.cookies?.[name] ?? cookies.get(name),
         set: cookies.set.bind(cookies),

@@ -64,7 +64,7 @@ export async function observe(
       : await submit(target, fields, { as: scene.viewer });
   const after = await state();
   const changed = Object.keys(after).filter((name) => before[name] !== after[name]);
-  return { outcome: outcomeOf(answer), changed, answer };
+  return { outcome: outcomeOf(handler, answer), changed, answer };
 }
 
 /** The address at which Remix answers the loaders of a page, or of one route of it, as data. */
@@ -86,11 +86,12 @@ async function state(): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(kept).map(([name, list]) => [name, JSON.stringify(list)]));
 }
 
-function outcomeOf({ status, location, body }: Answer): Outcome {
+function outcomeOf(handler: Handler, { status, location, body }: Answer): Outcome {
   const redirected =
-    location ?? (status === 202 ? /"(\/(?:entrar|confirmar)\?[^"]*)"/.exec(body)?.[1] : undefined);
-  if (redirected?.startsWith("/entrar?volver=")) return "sign-in";
-  if (redirected?.startsWith("/confirmar?volver=")) return "confirm";
+    location ?? (status === 202 ? /"(\/(?:entrar|confirmar)(?:\?[^"]*)?)"/.exec(body)?.[1] : undefined);
+  if (redirected?.startsWith("/entrar?volver=") || (handler === "loader" && redirected === "/entrar"))
+    return "sign-in";
+  if (redirected?.startsWith("/confirmar")) return "confirm";
   if (status === 401) return "unauthorized";
   if (status === 403) return "forbidden";
   if (status === 404) return "not-found";

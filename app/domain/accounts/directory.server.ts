@@ -13,7 +13,7 @@ import {
   sql,
 } from "drizzle-orm";
 import type { Holder } from "#app/domain/grants/grant.policy";
-import { fold } from "#app/domain/text";
+import { fold, isUid } from "#app/domain/text";
 import type { Reader } from "#db/client/index";
 import { accounts, secondFactors } from "#db/schema/accounts";
 import { grants, type StaffRole } from "#db/schema/grants";
@@ -110,6 +110,7 @@ export interface AccountRecord extends Holder {
 
 /** One account as staff see it; undefined where there is none by that outside name. */
 export async function findAccountRecord(read: Reader, uid: string): Promise<AccountRecord | undefined> {
+  if (!isUid(uid)) return undefined;
   const row = (
     await read
       .select({

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gt, isNull, ne, or } from "drizzle-orm";
 import { namesOf } from "#app/domain/accounts/names.server";
+import { isUid } from "#app/domain/text";
 import type { Person } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
 import { accounts } from "#db/schema/accounts";
@@ -62,6 +63,7 @@ export async function listGrantsOf(
 
 /** A grant by its outside name, with its holder and office; undefined where there is none. */
 export async function findGrant(read: Reader, uid: string) {
+  if (!isUid(uid)) return undefined;
   return (
     await read
       .select({

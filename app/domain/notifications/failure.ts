@@ -13,11 +13,16 @@ interface MailError {
   readonly command?: string | undefined;
   readonly response?: string | undefined;
   readonly responseCode?: number | undefined;
+  /** Of a file that could not be written. */
+  readonly path?: string | undefined;
 }
 
 /** Words by which servers refuse us rather than the reader, where they give no enhanced code (RFC 3463). */
 const aboutUs =
   /relay|spam|block|black|policy|reputation|denied|not allowed|authenticat|spf|dkim|dmarc|reverse/i;
+
+/** A full or failing disk, also where the error names no file. */
+const storageCodes: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EROFS", "EIO"]);
 
 /** No such mailbox, host or syntax, moved away, null MX; mailbox closed. 1.7 and 1.8 speak of the sender. */
 const deadMailbox: ReadonlySet<string> = new Set(["1.1", "1.2", "1.3", "1.6", "1.10", "2.1"]);
@@ -29,14 +34,13 @@ const retry = (failure: MailFailure): Verdict => ({ failure, next: "retry" });
  * speaks of the reader; every other refusal is about us or about now, and the letter is tried again.
  */
 export function judge(error: unknown): Verdict {
-  const { code, originalCode, command, response = "", responseCode } = (error ?? {}) as MailError;
+  const { code, originalCode, command, response = "", responseCode, path } = (error ?? {}) as MailError;
   if (responseCode !== undefined) return judgeAnswer(command, responseCode, response);
   if (code === "EENVELOPE") return retry("sender-refused");
   if (code === "ETIMEDOUT" || code === "EABORT" || originalCode === "ETIMEDOUT") return retry("timeout");
   if (code === "EAUTH" || code === "ENOAUTH" || code === "EOAUTH2") return retry("authentication");
   if (code === "ETLS" || code === "EREQUIRETLS" || code?.startsWith("ERR_SSL")) return retry("encryption");
-  if (code === "ENOSPC" || code === "EACCES" || code === "EROFS" || code === "EDQUOT")
-    return retry("storage");
+  if (path !== undefined || storageCodes.has(code ?? "")) return retry("storage");
   return retry("connection");
 }
 

@@ -21,7 +21,7 @@ export const unsubscribeToken = (what: Unsubscription): string =>
 
 /** What a link stops; undefined where it is not one of ours. */
 export function readUnsubscribeToken(token: string): Unsubscription | undefined {
-  if (token.length > 300) return undefined;
+  if (token.length > 200) return undefined;
   const [word, first, second] = open("unsubscribe", token)?.split(" ") ?? [];
   if (word === "address" && first) return { addressHash: first };
   if (word === "account" && first && second && isSwitchable(second))

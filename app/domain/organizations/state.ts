@@ -31,3 +31,13 @@ export const isEditable = (state: OrganizationState): boolean =>
 /** "Returned" is a draft that staff sent back with a reason. */
 export const isReturned = (organization: { state: OrganizationState; returnedAt: Date | null }): boolean =>
   organization.state === "draft" && organization.returnedAt !== null;
+
+/** Whether nobody has changed the profile since it was returned: then editing comes before submitting. */
+export const awaitsMending = (organization: {
+  state: OrganizationState;
+  returnedAt: Date | null;
+  updatedAt: Date;
+}): boolean =>
+  isReturned(organization) &&
+  organization.returnedAt !== null &&
+  organization.updatedAt.getTime() <= organization.returnedAt.getTime();

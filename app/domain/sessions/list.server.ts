@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, ne } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
+import { isUid } from "#app/domain/text";
 import type { Person } from "#app/domain/viewer";
 import type { Reader, Tx } from "#db/client/index";
 import { sessions } from "#db/schema/sessions";
@@ -30,6 +31,7 @@ export async function listSessions(read: Reader, person: Person, now = new Date(
 
 /** Ends one of the person's own sessions; false where she has none by that name. */
 export async function endSession(tx: Tx, person: Person, uid: string, now = new Date()): Promise<boolean> {
+  if (!isUid(uid)) return false;
   const ended = await tx
     .delete(sessions)
     .where(and(eq(sessions.accountId, person.id), eq(sessions.uid, uid)))

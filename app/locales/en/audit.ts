@@ -1,4 +1,4 @@
-import type { audit as source } from "../es/audit";
+import type { audit as source } from "#app/locales/es/audit";
 
 const number = new Intl.NumberFormat("en-GB");
 
@@ -53,6 +53,7 @@ export const audit = {
     auditor: "Audit",
   },
   acts: {
+    "access.deny": "Ask for something without the right to it",
     "account.register-request": "Ask for an account",
     "account.register": "Register an account",
     "account.sign-in": "Sign in",

@@ -1,4 +1,4 @@
-import type { grants as source } from "../es/grants";
+import type { grants as source } from "#app/locales/es/grants";
 
 export const grants = {
   roles: {

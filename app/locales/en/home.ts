@@ -34,6 +34,7 @@ export const home = {
         "Of organizations: the profile that they write themselves.",
         "Of letters: what kind it was, when it left and whether it arrived. Secret links are erased after sending.",
         "Of the work on the site: who did what and when, with the names of the fields that changed but never their content.",
+        "For a short while: what you were writing when your session ended, encrypted, for 30 minutes; and, to hold back abuse, a fingerprint of your internet address from which nobody can tell it.",
       ],
     },
     levels: {
@@ -44,7 +45,7 @@ export const home = {
         {
           term: "Authorized staff",
           value:
-            "What their task needs, within their office, with a second factor and a record of what they do.",
+            "What their task needs, within their scope, with a second factor and a record of what they do.",
         },
         {
           term: "Only you",
@@ -83,7 +84,7 @@ export const home = {
     lead: "If someone else looks at your phone or your computer, this page helps you leave fewer traces.",
     danger: {
       title: "Is there immediate danger?",
-      text: "Call 9-1-1. The call is free, also without credit.",
+      text: "Call 9-1-1. The call is free.",
       call: "Call 9-1-1",
     },
     exit: {
@@ -109,7 +110,7 @@ export const home = {
       title: "If you share the phone",
       items: [
         "Open a private or incognito window before you sign in.",
-        "When you sign in, leave “This phone is shared” ticked: the session ends by itself.",
+        "When you sign in, leave “This is a shared phone” ticked: the session ends by itself.",
         "When you finish, use “Sign out and erase traces”.",
         "In your account choose discreet letters: they name no organizations or themes.",
         "Do not save the password in the browser.",

@@ -132,10 +132,10 @@ export const letters = {
       },
     },
     "second-factor-changed": {
-      subject: "Two-step verification of your account changed",
+      subject: "The second factor of your account changed",
       changes: {
-        added: "Two-step verification is now active on your Tejido account.",
-        removed: "Two-step verification of your Tejido account was turned off.",
+        added: "The second factor is now active on your Tejido account.",
+        removed: "The second factor of your Tejido account was turned off.",
         "codes-renewed": "Your Tejido account has new recovery codes; the earlier ones no longer work.",
         "code-used": "Someone entered your Tejido account with a recovery code.",
       },
@@ -207,7 +207,7 @@ export const letters = {
       detailed: ({ role, office, until }: GrantFacts) => ({
         body: [
           `You have this grant on Tejido: ${scope(role, office)}, until ${until}.`,
-          "To use it you need two-step verification and a password of 14 characters or more.",
+          "To use it you need a second factor and a password of 14 characters or more.",
         ],
         action: "See my account",
       }),

@@ -14,17 +14,15 @@ export const outcomes = {
   "mail-changed": "Your mail address changed.",
   "session-ended": "That session has ended.",
   "sessions-ended": "Your other sessions have ended.",
-  "second-factor-added": "Your second factor is active.",
   "second-factor-removed": "We removed your second factor.",
-  "recovery-codes-renewed": "These are your new codes; the earlier ones no longer work.",
 
   "grant-requested": "The grant waits for another person to approve it.",
   "grant-given": "The grant is given.",
   "grant-approved": "The grant is approved.",
   "grant-revoked": "The grant is revoked.",
-  "grant-refused": "That grant cannot be given like this.",
   "grant-moved-on": "That grant has already changed. See how it stands now.",
-  "administration-ready": "Your administration permission is given. Sign in and turn on the second factor to use it.",
+  "administration-ready":
+    "Your administration permission is given. Sign in and turn on the second factor to use it.",
 
   "organization-created":
     "We created your organization's profile. Check it and submit it when it is complete.",
@@ -34,7 +32,8 @@ export const outcomes = {
   "organization-returned": "We returned the profile with its reason and its leader was told.",
   "organization-moved-on": "That profile has already changed its state. See how it stands now.",
 
-  "organization-changed": "The profile changed while you were reading it. Read it again before publishing it.",
+  "organization-changed":
+    "The profile changed while you were reading it. Read it again before publishing it.",
 
   "office-saved": "We saved the office.",
   "office-created": "We created the office.",

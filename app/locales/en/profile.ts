@@ -1,4 +1,4 @@
-import type { profile as source } from "../es/profile";
+import type { profile as source } from "#app/locales/es/profile";
 
 const number = new Intl.NumberFormat("en-GB");
 

@@ -1,4 +1,4 @@
-import type { secondFactors as source } from "../es/secondFactors";
+import type { secondFactors as source } from "#app/locales/es/secondFactors";
 
 const plural = new Intl.PluralRules("en");
 

@@ -1,4 +1,4 @@
-import type { sessions as source } from "../es/sessions";
+import type { sessions as source } from "#app/locales/es/sessions";
 
 export const sessions = {
   title: "My sessions",

@@ -52,6 +52,7 @@ export const audit = {
     auditor: "Auditoría",
   },
   acts: {
+    "access.deny": "Pedir algo sin permiso",
     "account.register-request": "Pedir una cuenta",
     "account.register": "Registrar una cuenta",
     "account.sign-in": "Entrar",

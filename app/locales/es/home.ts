@@ -32,6 +32,7 @@ export const home = {
         "De las organizaciones: el perfil que ellas mismas escriben.",
         "De las cartas: de qué clase fue, cuándo salió y si llegó. Los enlaces secretos se borran después del envío.",
         "Del trabajo en el sitio: quién hizo qué y cuándo, con el nombre de los datos que cambiaron pero nunca su contenido.",
+        "Por poco tiempo: lo que escribía cuando terminó su sesión, cifrado, durante 30 minutos; y, para frenar abusos, una huella de su dirección de internet que no permite conocerla.",
       ],
     },
     levels: {
@@ -42,7 +43,7 @@ export const home = {
         {
           term: "El personal autorizado",
           value:
-            "Lo que su función necesita, dentro de su oficina, con segundo factor y con registro de lo que hace.",
+            "Lo que su función necesita, dentro de su ámbito, con segundo factor y con registro de lo que hace.",
         },
         {
           term: "Solo usted",
@@ -81,7 +82,7 @@ export const home = {
     lead: "Si alguien más mira su teléfono o su computadora, esta página le ayuda a dejar menos rastros.",
     danger: {
       title: "¿Hay peligro inmediato?",
-      text: "Llame al 9-1-1. La llamada es gratuita, también sin saldo.",
+      text: "Llame al 9-1-1. La llamada es gratuita.",
       call: "Llamar al 9-1-1",
     },
     exit: {

@@ -134,10 +134,10 @@ export const letters = {
       },
     },
     "second-factor-changed": {
-      subject: "Cambió la verificación en dos pasos de su cuenta",
+      subject: "Cambió el segundo factor de su cuenta",
       changes: {
-        added: "La verificación en dos pasos quedó activa en su cuenta de Tejido.",
-        removed: "La verificación en dos pasos de su cuenta de Tejido quedó desactivada.",
+        added: "El segundo factor quedó activo en su cuenta de Tejido.",
+        removed: "El segundo factor de su cuenta de Tejido quedó desactivado.",
         "codes-renewed":
           "Su cuenta de Tejido tiene códigos de recuperación nuevos; los anteriores ya no sirven.",
         "code-used": "Alguien entró en su cuenta de Tejido con un código de recuperación.",
@@ -210,7 +210,7 @@ export const letters = {
       detailed: ({ role, office, until }: GrantFacts) => ({
         body: [
           `Tiene este permiso en Tejido: ${scope(role, office)}, hasta el ${until}.`,
-          "Para usarlo necesita la verificación en dos pasos y una contraseña de 14 caracteres o más.",
+          "Para usarlo necesita un segundo factor y una contraseña de 14 caracteres o más.",
         ],
         action: "Ver mi cuenta",
       }),

@@ -12,17 +12,15 @@ export const outcomes = {
   "mail-changed": "Su dirección de correo cambió.",
   "session-ended": "Esa sesión está cerrada.",
   "sessions-ended": "Sus otras sesiones están cerradas.",
-  "second-factor-added": "Su segundo factor está activo.",
   "second-factor-removed": "Quitamos su segundo factor.",
-  "recovery-codes-renewed": "Estos son sus códigos nuevos; los anteriores ya no sirven.",
 
   "grant-requested": "El permiso espera que otra persona lo apruebe.",
   "grant-given": "El permiso está dado.",
   "grant-approved": "El permiso está aprobado.",
   "grant-revoked": "El permiso está retirado.",
-  "grant-refused": "Ese permiso no se puede dar así.",
   "grant-moved-on": "Ese permiso ya cambió. Vea cómo está ahora.",
-  "administration-ready": "Su permiso de administración está dado. Entre y active el segundo factor para usarlo.",
+  "administration-ready":
+    "Su permiso de administración está dado. Entre y active el segundo factor para usarlo.",
 
   "organization-created": "Creamos el perfil de su organización. Revíselo y envíelo cuando esté completo.",
   "organization-saved": "Guardamos los cambios.",

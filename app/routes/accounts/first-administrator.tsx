@@ -22,10 +22,13 @@ import { useWords } from "#app/ui/words";
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { ui, profile } = wordsFor(context.locale);
   const invitation = await findAdministratorInvitation(context.db.fresh, params.token ?? "");
-  return {
-    title: ui.title(profile.firstAdministrator.title),
-    invitation: invitation && { mail: invitation.mail, hasAccount: invitation.accountId !== undefined },
-  };
+  return answer(
+    {
+      title: ui.title(profile.firstAdministrator.title),
+      invitation: invitation && { mail: invitation.mail, hasAccount: invitation.accountId !== undefined },
+    },
+    { status: invitation ? 200 : 404 },
+  );
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -45,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return accept({ name, passwordHash, passwordGrade: passwordGrade(password), locale: context.locale });
 }
 
-const unusable = () => answer(null, { status: 422 });
+const unusable = () => answer(null, { status: 404 });
 
 export function meta({ data }: MetaArgs<typeof loader>) {
   return data ? [{ title: data.title }] : [];

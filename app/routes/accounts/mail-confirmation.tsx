@@ -14,15 +14,13 @@ import { useWords } from "#app/ui/words";
 /** Whoever holds the link: reading the page changes nothing, since mail scanners open links too. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { ui, profile } = wordsFor(context.locale);
-  return {
-    title: ui.title(profile.mailConfirmation.title),
-    usable: await isMailChangeOpen(context.db.fresh, params.token ?? ""),
-  };
+  const usable = await isMailChangeOpen(context.db.fresh, params.token ?? "");
+  return answer({ title: ui.title(profile.mailConfirmation.title), usable }, { status: usable ? 200 : 404 });
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {
   const outcome = await context.db.tx((tx) => confirmMailChange(tx, params.token ?? ""));
-  if (outcome === "unusable") return answer(null, { status: 422 });
+  if (outcome === "unusable") return answer(null, { status: 404 });
   const next = isSignedIn(context.viewer) ? paths.account() : paths.signIn();
   return redirectWith(context, next, "mail-changed");
 }

@@ -1,5 +1,4 @@
 import { paths } from "#app/paths";
-import { LinkButton } from "#app/ui/button";
 import { Notice } from "#app/ui/notice";
 import { useWords } from "#app/ui/words";
 
@@ -14,16 +13,14 @@ export function WaitingGrants({ hasSecondFactor, shortPassword }: WaitingGrantsP
   return (
     <Notice kind="warning" title={words.title}>
       {!hasSecondFactor && (
-        <>
-          <p>{words.secondFactor}</p>
-          <LinkButton href={paths.secondFactor()}>{words.toSecondFactor}</LinkButton>
-        </>
+        <p>
+          {words.secondFactor} <a href={paths.secondFactor()}>{words.toSecondFactor}</a>
+        </p>
       )}
       {shortPassword && (
-        <>
-          <p>{words.password}</p>
-          <LinkButton href={paths.password()}>{words.toPassword}</LinkButton>
-        </>
+        <p>
+          {words.password} <a href={paths.password()}>{words.toPassword}</a>
+        </p>
       )}
     </Notice>
   );

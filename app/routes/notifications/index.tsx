@@ -58,15 +58,14 @@ export default function Notifications() {
         </Notice>
       )}
       {wantsNone && <Notice kind="info">{words.none}</Notice>}
-      <Section title={words.sent}>
-        <NoticeTable notices={notices} page={page} pages={pages} />
-      </Section>
+      <NoticeTable notices={notices} page={page} pages={pages} />
       <Section title={words.preferences}>
         <Form result={result} defaults={{ kinds: wanted }} submitLabel={words.save}>
           <CheckboxGroup
             name="kinds"
             label={words.kindsLabel}
             hint={words.kindsHint}
+            required
             options={switchableKinds.map((kind) => ({ value: kind, label: kinds[kind] }))}
           />
         </Form>

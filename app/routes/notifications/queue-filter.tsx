@@ -9,19 +9,17 @@ export function QueueFilter({ state }: { state: Notice["state"] | undefined }) {
   const words = useWords().notifications;
   const options = [undefined, ...states];
   return (
-    <nav aria-label={words.queue.filter} className="filter-links">
-      <ul className="tags">
-        {options.map((option) => (
-          <li key={option ?? "every"}>
-            <a
-              href={paths.mailQueue(option ? { estado: option } : {})}
-              aria-current={option === state ? "true" : undefined}
-            >
-              {option ? words.states[option] : words.queue.every}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <nav className="actions" aria-label={words.queue.filter}>
+      {options.map((option) => (
+        <a
+          key={option ?? "every"}
+          className={`button button-${option === state ? "primary" : "secondary"}`}
+          href={paths.mailQueue(option ? { estado: option } : {})}
+          aria-current={option === state ? "true" : undefined}
+        >
+          {option ? words.states[option] : words.queue.every}
+        </a>
+      ))}
     </nav>
   );
 }

@@ -48,7 +48,7 @@ function CoveredCantons({ cantons }: { cantons: readonly NamedCanton[] }) {
       {byProvince(cantons).map((province) => {
         const marked = province.cantons.filter((canton) => ticked.has(canton.code)).length;
         return (
-          <details key={province.name}>
+          <details className="fold" key={province.name}>
             <summary>{`${province.name}: ${words.marked(marked, province.cantons.length)}`}</summary>
             <div className="choices choices-many">
               {province.cantons.map((canton) => (

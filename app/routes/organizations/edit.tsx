@@ -31,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     state: organization.state,
     version: organization.version,
     values: recordValues(organization),
-    cantons: await listCantons(context.read),
+    cantons: cantonGroups(await listCantons(context.read), words.territories.option),
   };
 }
 
@@ -59,14 +59,13 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 export default function EditOrganization() {
   const { slug, name, state, version, values, cantons } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const words = useWords();
-  const { form } = words.organizations;
+  const { form } = useWords().organizations;
   return (
     <Page title={form.editTitle(name)} back={{ href: paths.organization(slug), label: name }}>
       {state === "published" && <Notice kind="info">{form.editPublished}</Notice>}
       {state === "in-review" && <Notice kind="info">{form.editInReview}</Notice>}
       <Form result={result} defaults={values} submitLabel={form.save} version={version}>
-        <OrganizationFields cantons={cantonGroups(cantons, words.territories.option)} />
+        <OrganizationFields cantons={cantons} />
       </Form>
     </Page>
   );

@@ -26,8 +26,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   });
   const found = await listDirectory(context.read, query);
   const cantons = await listCantonsWithOrganizations(context.read);
-  const { title, meta } = wordsFor(context.locale).organizations.directory;
-  return { title: wordsFor(context.locale).ui.title(title), description: meta, query, ...found, cantons };
+  const words = wordsFor(context.locale);
+  return {
+    title: words.ui.title(words.organizations.directory.title),
+    description: words.organizations.directory.meta,
+    query,
+    ...found,
+    cantons: cantonGroups(cantons, words.territories.option),
+  };
 }
 
 export function meta({ data }: MetaArgs<typeof loader>) {
@@ -36,8 +42,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 
 export default function Directory() {
   const { query, rows, total, page, pages, cantons } = useLoaderData<typeof loader>();
-  const words = useWords();
-  const { directory, themes } = words.organizations;
+  const { directory, themes } = useWords().organizations;
   const filters = { q: query.q, tema: query.theme ?? "", canton: query.canton ?? "" };
   const filtered = Object.values(filters).some(Boolean);
   return (
@@ -59,7 +64,7 @@ export default function Directory() {
           name="canton"
           label={directory.canton}
           emptyLabel={directory.anyCanton}
-          groups={cantonGroups(cantons, words.territories.option)}
+          groups={cantons}
           plain
         />
       </SearchForm>

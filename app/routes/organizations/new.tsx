@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const words = wordsFor(context.locale);
   return {
     title: words.ui.title(words.organizations.form.newTitle),
-    cantons: await listCantons(context.read),
+    cantons: cantonGroups(await listCantons(context.read), words.territories.option),
   };
 }
 
@@ -46,8 +46,7 @@ export function meta({ data: loaded }: MetaArgs<typeof loader>) {
 export default function NewOrganization() {
   const { cantons } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const words = useWords();
-  const { form, profile } = words.organizations;
+  const { form, profile } = useWords().organizations;
   return (
     <Page
       title={form.newTitle}
@@ -55,7 +54,7 @@ export default function NewOrganization() {
       back={{ href: paths.organizations(), label: profile.back }}
     >
       <Form result={result} submitLabel={form.create}>
-        <OrganizationFields cantons={cantonGroups(cantons, words.territories.option)} />
+        <OrganizationFields cantons={cantons} />
       </Form>
     </Page>
   );

@@ -136,6 +136,19 @@ test("a check of the newest links does not look at the older ones", async () => 
   expect(await verifyAuditChain(db.fresh, 3)).toEqual({ brokenAt: at(2) });
 });
 
+test("a link made anew for a changed row does not fit the next one", async () => {
+  await sealedLog();
+  const seals = await db.fresh.select().from(auditSeals).orderBy(asc(auditSeals.id));
+  const forged = { hash: "f".repeat(64) };
+  await tamper((tx) =>
+    tx
+      .update(auditSeals)
+      .set(forged)
+      .where(eq(auditSeals.id, seals[0]?.id ?? 0)),
+  );
+  expect(await verifyAuditChain(db.fresh, 2)).toEqual({ brokenAt: seals[1]?.sealedAt });
+});
+
 test("with the triggers in place no row of the log can be changed or removed", async () => {
   await sealedLog();
   for (const table of [auditEvents, auditSeals]) {

@@ -1,9 +1,11 @@
+import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
+import { listActiveAdministrators } from "#app/domain/grants/administrators.server";
 import { endOfDay, lastExpiryDay } from "#app/domain/grants/expiry";
 import type { GrantForm } from "#app/domain/grants/grant.schema";
 import { approveGrant, giveGrant, revokeGrant } from "#app/domain/grants/grant.server";
 import { dbError } from "#db/client/errors";
-import { accounts } from "#db/schema/accounts";
+import { accounts, secondFactors } from "#db/schema/accounts";
 import { auditEvents } from "#db/schema/audit";
 import { type Grant, grants } from "#db/schema/grants";
 import { notifications } from "#db/schema/notifications";
@@ -133,9 +135,16 @@ test("a single administrator names a second one alone; from two on it takes both
   expect(await approve(second, ana)).toBe("not-waiting");
 });
 
-test("an administrator without a second factor does not count: the roles of two people stay with one", async () => {
+test("administrators whose grant sleeps do not count: the roles of two people stay with one", async () => {
   const first = await staff("admin", { name: "Primera" });
-  await staff("admin", { name: "Dormida", secondFactor: false });
+  await staff("admin", { name: "Sin segundo factor", secondFactor: false });
+  const begun = await staff("admin", { name: "Con uno empezado" });
+  const short = await staff("admin", { name: "De contraseña corta" });
+  await db.tx(async (tx) => {
+    await tx.update(secondFactors).set({ confirmedAt: null }).where(eq(secondFactors.accountId, begun.id));
+    await tx.update(accounts).set({ passwordGrade: "person" }).where(eq(accounts.id, short.id));
+  });
+  expect(await listActiveAdministrators(db.fresh)).toEqual([first.id]);
   const ana = await person("Ana");
   expect(await give(first, ana, { role: "focal_point", office: "quito" })).toBe("given");
 });

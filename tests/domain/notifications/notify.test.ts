@@ -48,7 +48,9 @@ test("who switched a kind off gets none of it, and all the others", async () => 
   const tell = (kind: "organization-published") =>
     db.tx((tx) => notify(tx, { accountId: ana.id }, kind, content));
   expect(await tell("organization-published")).toBe("switched-off");
-  expect(await db.tx((tx) => notify(tx, { accountId: ana.id }, "grant-given", { grantId: 1 }))).toBe("queued");
+  expect(await db.tx((tx) => notify(tx, { accountId: ana.id }, "grant-given", { grantId: 1 }))).toBe(
+    "queued",
+  );
   await db.tx((tx) => savePreferences(tx, viewer, ["organization-published"]));
   expect(await tell("organization-published")).toBe("queued");
 });
@@ -74,8 +76,7 @@ test("an unconfirmed address gets three letters a day, however its capitals are 
 
 test("others cannot flood an account with the notice that it exists", async () => {
   const ana = await person("Ana");
-  const tell = () =>
-    db.tx((tx) => notify(tx, { accountId: ana.id }, "address-already-registered", {}));
+  const tell = () => db.tx((tx) => notify(tx, { accountId: ana.id }, "address-already-registered", {}));
   for (let letter = 0; letter < limitPerDay; letter++) expect(await tell()).toBe("queued");
   expect(await tell()).toBe("suppressed");
 });

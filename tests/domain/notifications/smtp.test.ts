@@ -85,9 +85,7 @@ test("a letter crosses SMTP with text, HTML and its own envelope", async () => {
 test("List-Unsubscribe stands on letters that have a switch, and on none of safety", async () => {
   const { received, url } = await smtpServer();
   const ana = await person("Ana", { letterDetail: "discreet" });
-  await db.tx((tx) =>
-    notify(tx, { accountId: ana.id }, "second-factor-changed", { change: "added" }),
-  );
+  await db.tx((tx) => notify(tx, { accountId: ana.id }, "second-factor-changed", { change: "added" }));
   const granted = await grantOf(ana.id);
   await db.tx((tx) => notify(tx, { accountId: ana.id }, "grant-given", { grantId: granted }));
   await deliver(smtpTransport(url));
@@ -134,7 +132,9 @@ test("wrong credentials and a refused sender are about us: nobody is suppressed"
   await deliver(smtpTransport(url.replace("//", "//user:wrong@")));
   expect(await letterRows()).toMatchObject([{ state: "pending", failure: "authentication" }]);
 
-  const refusing = await smtpServer({ onMailFrom: (_address, _session, done) => done(answer(550, "5.1.8 no")) });
+  const refusing = await smtpServer({
+    onMailFrom: (_address, _session, done) => done(answer(550, "5.1.8 no")),
+  });
   const later = new Date(Date.now() + 10 * 60_000);
   await deliver(smtpTransport(refusing.url), () => later);
   expect(await letterRows()).toMatchObject([{ state: "pending", failure: "sender-refused" }]);
@@ -265,6 +265,8 @@ test("at start one line says why the mail server cannot work, without its passwo
 test("credentials cross a network only encrypted", () => {
   expect(smtpOptions("smtp://user:pass@mail.example:587")).toMatchObject({ secure: false, requireTLS: true });
   expect(smtpOptions("smtps://user:pass@mail.example")).toMatchObject({ secure: true, port: 465 });
-  expect(smtpOptions("smtp://user:p%40ss@mail.example")).toMatchObject({ auth: { user: "user", pass: "p@ss" } });
+  expect(smtpOptions("smtp://user:p%40ss@mail.example")).toMatchObject({
+    auth: { user: "user", pass: "p@ss" },
+  });
   expect(smtpOptions("smtp://127.0.0.1:25")).toMatchObject({ requireTLS: false, port: 25 });
 });

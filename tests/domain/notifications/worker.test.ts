@@ -42,7 +42,12 @@ test("one row becomes one letter to the person, by name and address", async () =
 });
 
 test("a letter to an unconfirmed address names nobody and its link is forgotten once it left", async () => {
-  const to = { mail: "nueva@ejemplo.org", name: "Compre en malo.example", locale: "es", detail: "detailed" } as const;
+  const to = {
+    mail: "nueva@ejemplo.org",
+    name: "Compre en malo.example",
+    locale: "es",
+    detail: "detailed",
+  } as const;
   await db.tx((tx) => notify(tx, to, "address-verification", { token: "el-enlace" }));
   const office = post();
   await deliver(office);
@@ -132,7 +137,9 @@ test("a busy server is asked again later and later, and given up after 72 hours"
 test("the wait doubles from one minute, half more or less, and never passes four hours", () => {
   expect([1, 2, 3, 8].map((attempts) => backoff(attempts, 0.5) / minute)).toEqual([1, 2, 4, 128]);
   expect([backoff(1, 0), backoff(1, 1)]).toEqual([0.5 * minute, 1.5 * minute]);
-  expect([backoff(40, 0), backoff(40, 1), backoff(4000, 1)].map((ms) => ms / minute)).toEqual([120, 240, 240]);
+  expect([backoff(40, 0), backoff(40, 1), backoff(4000, 1)].map((ms) => ms / minute)).toEqual([
+    120, 240, 240,
+  ]);
 });
 
 test("an address the server does not know is suppressed, with what else was on its way there", async () => {
@@ -151,7 +158,9 @@ test("an address the server does not know is suppressed, with what else was on i
 
 test("a letter about what is gone, or sealed under another key, is given up at once", async () => {
   const ana = await person("Ana");
-  await db.tx((tx) => notify(tx, { accountId: ana.id }, "organization-published", { organizationId: 999_999 }));
+  await db.tx((tx) =>
+    notify(tx, { accountId: ana.id }, "organization-published", { organizationId: 999_999 }),
+  );
   await db.tx(async (tx) => {
     await notify(tx, { accountId: ana.id }, "password-reset", { token: "t" });
   });

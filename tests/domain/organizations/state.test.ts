@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { allows, isEditable, isReturned, type Mover, moves } from "#app/domain/organizations/state";
+import {
+  allows,
+  awaitsMending,
+  isEditable,
+  isReturned,
+  type Mover,
+  moves,
+} from "#app/domain/organizations/state";
 import { organizationStates } from "#db/schema/organizations";
 
 const movers: Mover[] = ["member", "editor", "leader", "networks"];
@@ -35,4 +42,12 @@ test("returned is a draft that came back, and nothing else", () => {
     [null, at].filter((returnedAt) => isReturned({ state, returnedAt })).map(() => state),
   );
   expect(returned).toEqual(["draft"]);
+});
+
+test("a returned profile awaits mending until its people change it", () => {
+  const returnedAt = new Date(2000);
+  const at = (time: number, state: "draft" | "in-review" = "draft") =>
+    awaitsMending({ state, returnedAt, updatedAt: new Date(time) });
+  expect([at(1000), at(2000), at(3000), at(1000, "in-review")]).toEqual([true, true, false, false]);
+  expect(awaitsMending({ state: "draft", returnedAt: null, updatedAt: new Date(1000) })).toBe(false);
 });

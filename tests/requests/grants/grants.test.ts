@@ -32,6 +32,7 @@ test("an administrator finds a person by name or address and gives her a grant",
     expect(list.body).toContain(paths.accountRecord(ana.uid));
     expect(list.text).not.toContain("Berta Ruiz");
   }
+  expect((await visit(paths.accounts({ q: "ana\0" }), { as: admin })).status).toBe(200);
   expect((await visit(paths.accounts({ q: "%" }), { as: admin })).text).toContain("Nadie con ese nombre");
 
   const given = await submit(paths.newGrant(ana.uid), form, { as: admin, follow: true });
@@ -114,9 +115,12 @@ test("the last administrator cannot revoke herself and reads why", async () => {
   expect(refused.body).toContain("Dejo la organización");
 });
 
-test("names of persons and grants that do not exist are not found", async () => {
+test.each([
+  ["well formed", newUid()],
+  ["with a NUL", "a\0b"],
+  ["with a quote", "' or 1=1"],
+])("names of persons and grants that do not exist (%s) are not found", async (_, unknown) => {
   const admin = await staff("admin");
-  const unknown = newUid();
   for (const address of [
     paths.accountRecord(unknown),
     paths.newGrant(unknown),

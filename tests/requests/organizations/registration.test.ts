@@ -80,3 +80,14 @@ test("the form offers every canton under its province", async () => {
   expect(page.body.match(/<optgroup/g)).toHaveLength(24);
   expect(page.body).toContain(`>${words.territories.option("Tulcán", "Carchi")}</option>`);
 });
+
+test("who registers one after another has to wait, and keeps what she typed", async () => {
+  const ana = await person("Ana");
+  let answer = await submit(paths.newOrganization(), organizationFields, { as: ana });
+  for (let time = 0; time < 30 && answer.status === 303; time += 1)
+    answer = await submit(paths.newOrganization(), organizationFields, { as: ana });
+  expect(answer.status).toBe(429);
+  expect(answer.text).toContain(words.forms["too-many-attempts"]);
+  expect(answer.body).toContain(`value="${organizationFields.name}"`);
+  expect(answer.body).toMatch(/<option[^>]*value="1701"[^>]*selected/);
+});

@@ -28,13 +28,9 @@ async function start(): Promise<ServerProcess> {
 
 /** Runs the process until it ends by itself. */
 function outcome(changed: Readonly<Record<string, string>>): Promise<{ code: unknown; told: string }> {
+  const env = { NODE_ENV: "production" as const, PATH: process.env.PATH, ...settings(), ...changed };
   return new Promise((resolve) => {
-    const options = {
-      env: { PATH: process.env.PATH, ...settings(), ...changed },
-      timeout: 60_000,
-      encoding: "utf8" as const,
-    };
-    execFile(process.execPath, [main], options, (error, out, told) =>
+    execFile(process.execPath, [main], { env, timeout: 60_000 }, (error, out, told) =>
       resolve({ code: error?.code ?? 0, told: out + told }),
     );
   });

@@ -1,0 +1,29 @@
+import { record } from "#app/domain/audit/log.server";
+import { isSignedIn, type Viewer } from "#app/domain/viewer";
+import type { Db } from "#db/client/index";
+import { describeError, type EventLog } from "./event-log.server";
+
+/**
+ * Writes into the audit log that a signed-in person was refused a page or an act, named by its pattern in the route
+ * table. The refusal stands even where the log cannot be written; the event log then says so.
+ */
+export async function recordDenial(
+  { db, log }: { db: Db; log: EventLog },
+  viewer: Viewer,
+  pattern: string,
+): Promise<void> {
+  if (!isSignedIn(viewer)) return;
+  try {
+    await db.tx((tx) =>
+      record(
+        tx,
+        viewer,
+        "access.deny",
+        { kind: "page", id: null },
+        { outcome: "refused", fields: [pattern] },
+      ),
+    );
+  } catch (error) {
+    log("denial-unrecorded", describeError(error), "error");
+  }
+}
