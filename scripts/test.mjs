@@ -10,8 +10,22 @@ import { setup } from "./setup.mjs";
 
 const engines = ["sqlite", "postgres"];
 
+const total = { passed: 0, failed: 0 };
+
 /** Runs the tests on both engines, or on the one that `--engine=` names; other arguments go to Vitest. */
 async function test() {
+  try {
+    await runEngines();
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    console.error(error.message);
+    total.failed += 1;
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 && total.passed > 0 && !isStopped() ? 0 : 1;
+}
+
+async function runEngines() {
   const asked = process.argv.slice(2).find((argument) => argument.startsWith("--engine="));
   const engine = asked?.slice("--engine=".length);
   if (engine !== undefined && !engines.includes(engine))
@@ -23,18 +37,15 @@ async function test() {
   await strace();
   await buildIfStale();
 
-  let passed = 0;
-  let failed = 0;
   for (const [place, one] of (engine ? [engine] : engines).entries()) {
+    if (isStopped()) return;
     console.log(`\n— ${one} —`);
     const env = place > 0 ? { TEJIDO_TEST_ENGINE_ONLY: "1" } : {};
-    const result = one === "sqlite" ? await onSqlite(filters, env) : await onPostgres(filters, env);
-    passed += result.passed;
-    failed += result.failed;
-    if (isStopped()) break;
+    const { passed, failed } =
+      one === "sqlite" ? await onSqlite(filters, env) : await onPostgres(filters, env);
+    total.passed += passed;
+    total.failed += failed;
   }
-  console.log(`\n${passed} passed, ${failed} failed`);
-  return failed === 0 && passed > 0 && !isStopped() ? 0 : 1;
 }
 
 const onSqlite = (filters, env) => vitest(filters, { ...env, TEST_DATABASE_URL: undefined });
@@ -54,9 +65,9 @@ async function onPostgres(filters, env) {
   }
 }
 
-/** One run of Vitest. A file that does not load, or an error outside every test, counts as a failed test. */
+/** One run of Vitest, with a temporary folder of its own. A file that does not load, or an error outside every test, counts as a failed test. */
 async function vitest(filters, env) {
-  const folder = mkdtempSync(join(tmpdir(), "tejido-results-"));
+  const folder = mkdtempSync(join(tmpdir(), "tejido-tests-"));
   const file = join(folder, "results.json");
   try {
     const started = Date.now();
@@ -64,13 +75,13 @@ async function vitest(filters, env) {
     const code = await run(
       process.execPath,
       ["node_modules/vitest/vitest.mjs", "run", "--passWithNoTests", ...reporters, ...filters],
-      { env },
+      { env: { ...env, TMPDIR: folder } },
     );
     console.log(`${Math.round((Date.now() - started) / 1000)} s`);
     const { passed, failed } = count(file);
     return { passed, failed: failed || (code === 0 ? 0 : 1) };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

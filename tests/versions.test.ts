@@ -17,7 +17,6 @@ const lock: Lock = json("package-lock.json").packages;
 const minimums = {
   "@remix-run/node": "2.17.5",
   "@remix-run/react": "2.17.5",
-  "@remix-run/express": "2.17.5",
   "@remix-run/dev": "2.17.5",
   "@remix-run/route-config": "2.17.5",
   "@remix-run/server-runtime": "2.17.5",

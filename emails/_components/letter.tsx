@@ -26,7 +26,9 @@ interface Props {
   readonly href: string;
 }
 
-const dark = `
+/** Clients that leave styles out show the letter on their own ground. */
+const styles = `
+.page { background: #f4f6f5; }
 @media (prefers-color-scheme: dark) {
   .page, .sheet { background: #17201d !important; }
   .ink, .title { color: #f1f5f3 !important; }
@@ -49,9 +51,9 @@ export function Letter({ frame, subject, body, action, href }: Props) {
         <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
-        <style>{dark}</style>
+        <style>{styles}</style>
       </Head>
-      <Body lang={locale} className="page" style={{ margin: 0, padding: "24px 12px", background: "#f4f6f5" }}>
+      <Body lang={locale} className="page" style={{ margin: 0, padding: "24px 12px" }}>
         <div data-skip-in-text="true" style={{ display: "none", maxHeight: 0, overflow: "hidden" }}>
           {detail === "discreet" ? words.discreetSubject : body[0]}
         </div>

@@ -2,13 +2,13 @@ import type { demo as es } from "#app/locales/es/demo";
 
 export const demo = {
   title: "Demonstration",
-  lead: "Every person and organization in this network is made up. Enter with one tap as any of them; the second step is already taken care of.",
+  lead: "Every person and organization in this network is made up. Enter with one tap as any of them; the second factor is already taken care of.",
   enterAs: (name: string) => `Enter as ${name}`,
   role: "Who she is",
   mail: "Mail",
   password: "Password of every account",
-  code: "Code of the second step, right now",
-  noCode: "no second step",
+  code: "Code of the second factor, right now",
+  noCode: "no second factor",
   mailbox: "Open the local mailbox",
   mailboxText: "Mail sent by the demonstration arrives here. Nothing leaves this machine.",
   directory: "See the directory",

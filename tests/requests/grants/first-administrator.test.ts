@@ -33,7 +33,7 @@ test("the first administrator opens her link, makes her account and signs in", a
   expect(await rows(grants)).toMatchObject([{ role: "admin", grantedBy: null }]);
 
   const again = await submit(address, fields, { as: browser });
-  expect(again.status).toBe(422);
+  expect(again.status).toBe(404);
   expect(again.text).toContain("Este enlace ya no sirve");
   const signedIn = await submit(
     paths.signIn(),
@@ -57,6 +57,6 @@ test("with an account one button is enough, and reading the page changes nothing
 test("an invented link says that it does not serve", async () => {
   const address = paths.firstAdministrator("x".repeat(43));
   expect((await visit(address)).text).toContain("Este enlace ya no sirve");
-  expect((await submit(address, fields)).status).toBe(422);
+  expect((await submit(address, fields)).status).toBe(404);
   expect(await rows(accounts)).toEqual([]);
 });

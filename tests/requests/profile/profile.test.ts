@@ -95,7 +95,7 @@ test("a person changes her address by the link in the new mailbox; the old one i
   expect(JSON.parse(open("letter", told?.sealed ?? "") ?? "{}")).toMatchObject({ mail: ana.mail });
 
   const again = await submit(link, {}, { as: phone });
-  expect(again.status).toBe(422);
+  expect(again.status).toBe(404);
   expect(again.text).toContain("Este enlace ya no sirve");
 });
 
@@ -118,9 +118,9 @@ test("asking again makes the earlier link useless, and an hour ends the last one
   const ana = await person("Ana");
   await submit(paths.mail(), { mail: "uno@ejemplo.org", currentPassword: password }, { as: ana });
   await submit(paths.mail(), { mail: "dos@ejemplo.org", currentPassword: password }, { as: ana });
-  expect((await submit(paths.mailConfirmation(await tokenFor("uno@ejemplo.org")))).status).toBe(422);
+  expect((await submit(paths.mailConfirmation(await tokenFor("uno@ejemplo.org")))).status).toBe(404);
   await db.tx((tx) => tx.update(accountTokens).set({ expiresAt: new Date(Date.now() - 1000) }));
-  expect((await submit(paths.mailConfirmation(await tokenFor("dos@ejemplo.org")))).status).toBe(422);
+  expect((await submit(paths.mailConfirmation(await tokenFor("dos@ejemplo.org")))).status).toBe(404);
   expect((await accountOf(ana.id))?.mail).toBe(ana.mail);
 });
 
