@@ -134,7 +134,7 @@ async function accountToken(
 }
 
 /** A grant that waits for a second person, asked by someone who is not looking. */
-async function waitingGrant({ other }: Scene): Promise<string> {
+export async function waitingGrant({ other }: Scene): Promise<string> {
   const now = new Date();
   return db.tx(async (tx) => {
     const asker = await addPerson(tx, { grant: "admin" }, now);
@@ -234,7 +234,7 @@ async function pendingSignIn({ other }: Scene) {
 }
 
 /** Makes the scene's other person one that the demonstration lets enter. */
-async function sampleAccount({ other }: Scene) {
+export async function sampleAccount({ other }: Scene) {
   const value = JSON.stringify([{ uid: other.uid, name: "Muestra", mail: other.mail, part: "newcomer" }]);
   await db.tx(async (tx) => {
     await tx.insert(tables.installation).values({ key: sampleAccountsKey, value, updatedAt: new Date() });
@@ -243,7 +243,7 @@ async function sampleAccount({ other }: Scene) {
 }
 
 /** A letter that lies in the data folder, as the demonstration would show it. */
-async function mailboxLetter(): Promise<string> {
+export async function mailboxLetter(): Promise<string> {
   const file = newUid();
   await mkdir(mailFolder(env()), { recursive: true });
   const letter = { to: "ana@personas.test", subject: "Aviso", text: "Hola", date: new Date() };

@@ -97,7 +97,7 @@ async function notices(id: string, handler: Handler, guarded: readonly Rule[]): 
           { accountId, leadsAll, ...secrets },
           () => observe(id, handler, "document", rule, set),
         );
-        if (outcome !== rule.expected(kind) || changed.length > 0) return true;
+        if (changed.length > 0 || (outcome !== rule.expected(kind) && outcome !== "failed")) return true;
       }
     }
   }

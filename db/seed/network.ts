@@ -32,7 +32,9 @@ export async function seedNetwork(
     const start = new Date(now.getTime() - 120 * day);
     const people = await seedPeople(tx, passwordHash, start);
     await seedOrganizations(tx, people, start);
-    await tx.update(notifications).set({ state: "sent", sentAt: notifications.createdAt, sealed: null });
+    await tx
+      .update(notifications)
+      .set({ state: "sent", attempts: 1, sentAt: notifications.createdAt, sealed: null });
     const accounts = samplePeople.map(({ key, name, part }) => ({
       uid: personOf(people, key).uid,
       name,

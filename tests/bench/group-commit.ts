@@ -23,19 +23,18 @@ export async function measureGroupCommit(): Promise<void> {
   const cache = fileURLToPath(new URL("../../.cache", import.meta.url));
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, "bench-"));
+  console.log("\nEscrituras duraderas en SQLite: transacciones de tres filas, un commit cada una y en grupo");
+  console.log("escritores   una a una/s   en grupo/s   razón   p50 ms   p99 ms   pausa ms");
   try {
     await migrateSqlite(folder);
     for (const concurrency of writers) {
       const alone = await measure(folder, concurrency, 0);
       const grouped = await measure(folder, concurrency, 10);
+      const ratio = (grouped.perSecond / alone.perSecond).toFixed(2);
+      const figures = [alone.perSecond, grouped.perSecond, ratio, grouped.p50, grouped.p99, grouped.stall];
+      const widths = [14, 13, 8, 9, 9, 11];
       console.log(
-        JSON.stringify({
-          measure: "durable writes, SQLite",
-          writers: concurrency,
-          oneCommitEach: alone,
-          groupCommit: grouped,
-          ratio: Number((grouped.perSecond / alone.perSecond).toFixed(2)),
-        }),
+        `${String(concurrency).padStart(10)}${figures.map((one, n) => String(one).padStart(widths[n] ?? 0)).join("")}`,
       );
     }
   } finally {

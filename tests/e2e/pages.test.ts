@@ -9,9 +9,15 @@ import { openWindow } from "#tests/support/browser";
 import { clearScenes, scene, type ViewerKind } from "#tests/support/cast";
 import { db } from "#tests/support/database";
 import type { Rule } from "#tests/support/walk";
+import { furnishings } from "./furnishing";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const widths = [320, 768, 1280];
+const looks = [
+  { width: 320, dark: false },
+  { width: 320, dark: true },
+  { width: 768, dark: false },
+  { width: 1280, dark: false },
+];
 
 /** Whoever sees most comes first. */
 const preferred: readonly ViewerKind[] = ["admin", "networks", "leader", "auditor", "newcomer", "visitor"];
@@ -38,7 +44,8 @@ afterAll(async () => {
   await clearScenes();
 });
 
-const seenBy = (rule: Rule) => preferred.find((kind) => rule.expected(kind) === "ok");
+const seenBy = (rule: Rule): ViewerKind =>
+  preferred.find((kind) => rule.expected(kind) === "ok") ?? "visitor";
 
 test("the walk knows a page for every component of the route table", () => {
   const components = Object.values(build.routes).filter(
@@ -54,39 +61,43 @@ for (const { id, rule, n } of pages) {
     `${id} (${n + 1}): axe finds nothing, nothing overflows, no request leaves, no console error`,
     { timeout: 120_000 },
     async () => {
-      const kind = seenBy(rule);
-      const set = await scene(kind ?? "visitor", rule.state ?? "published");
+      const { kind = seenBy(rule), furnish } = furnishings[id] ?? {};
+      const set = await scene(kind, rule.state ?? "published");
+      const secrets = await rule.pass?.(set);
+      for (const [name, value] of Object.entries(secrets?.cookies ?? {}))
+        set.viewer.jar.set(`__Host-${name}`, value);
+      await furnish?.(set);
       const path = await rule.path(set);
-      const at = kind === undefined && id.startsWith("routes/demo/") ? demo.origin : real.origin;
-      for (const width of widths) {
-        for (const dark of width === 320 ? [false, true] : [false]) {
-          const window = await openWindow({ width, dark, at, as: set.viewer });
-          await window.page.goto(path);
-          expect({ id, width, dark, ...(await faults(window.page)) }).toEqual({
-            id,
-            width,
-            dark,
-            axe: [],
-            overflow: [],
-            h1: 1,
-            lang: "es",
-          });
-          expect(window.foreign()).toEqual([]);
-          expect(window.errors.filter((error) => !/status of 404/.test(error))).toEqual([]);
-          await window.close();
-        }
+      const window = await openWindow({
+        at: id.startsWith("routes/demo/") ? demo.origin : real.origin,
+        as: set.viewer,
+      });
+      await window.page.goto(path);
+      expect(new URL(window.page.url()).pathname).toBe(path.split("?", 1)[0]);
+      await window.page.evaluate(axe);
+      for (const { width, dark } of looks) {
+        await window.page.emulateMedia({ colorScheme: dark ? "dark" : "light", reducedMotion: "reduce" });
+        await window.page.setViewportSize({ width, height: 800 });
+        const seen = { id, width, dark, ...(await faults(window.page)) };
+        expect(seen).toEqual({ id, width, dark, axe: [], overflow: [], h1: 1, lang: "es" });
       }
+      const missing = rule.expected(kind) === "not-found" && !id.startsWith("routes/demo/");
+      expect({
+        foreign: window.foreign(),
+        errors: window.errors.filter((error) => !missing || !/status of 404/.test(error)),
+      }).toEqual({ foreign: [], errors: [] });
+      await window.close();
     },
   );
 }
 
+/** What axe finds, what sticks out, and what every page has; axe itself is in the page already. */
 async function faults(page: Page) {
-  await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    const { violations } = await axe.run();
+    const { violations } = await axe.run({ resultTypes: ["violations"] });
     const limit = document.documentElement.clientWidth;
     const scrolls = (element: Element): boolean =>
       element.parentElement !== null &&
@@ -107,11 +118,30 @@ async function faults(page: Page) {
   });
 }
 
+test("the walk would notice a request that leaves and an error in the console", {
+  timeout: 60_000,
+}, async () => {
+  const window = await openWindow({ at: real.origin });
+  await window.page.route("**/*", (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({
+          contentType: "text/html",
+          body: '<img src="http://elsewhere.invalid/x.png"><script>console.error("roto")</script>',
+        })
+      : route.abort(),
+  );
+  await window.page.goto("/");
+  expect(window.foreign()).toEqual(["http://elsewhere.invalid/x.png"]);
+  expect(window.errors.join()).toContain("roto");
+  await window.close();
+});
+
 test("the walk would notice a page that axe objects to and that overflows", { timeout: 60_000 }, async () => {
   const window = await openWindow({ width: 320, at: real.origin });
   await window.page.setContent(
     '<html lang="es"><title>x</title><main><h1>x</h1><img src="data:,"><p style="width:900px">largo</p></main></html>',
   );
+  await window.page.evaluate(axe);
   const found = await faults(window.page);
   await window.close();
   expect(found.axe.join()).toContain("image-alt");

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
 import { env } from "#app/env.server";
 import { tables } from "#db/schema/index";
+import { giveDevice } from "#tests/support/cast";
 import { db, rows } from "#tests/support/database";
 import { person } from "#tests/support/people";
 import { productionSettings, type ServerProcess, startServer } from "#tests/support/server-process";
@@ -34,6 +35,7 @@ test(`killed ${kills} times under form posts, the site loses no acknowledged wri
   timeout: 480_000,
 }, async () => {
   const leaders = await Promise.all(Array.from({ length: writers }, (_, n) => person(`Ana ${n}`)));
+  for (const { jar } of leaders) giveDevice(jar);
   const registered = new Set<string>();
   const submitted = new Set<string>();
 
@@ -44,6 +46,10 @@ test(`killed ${kills} times under form posts, the site loses no acknowledged wri
     const server = await start();
     running = server;
     let alive = true;
+    let acknowledge = () => {};
+    const first = new Promise<void>((resolve) => {
+      acknowledge = resolve;
+    });
     const write = async (writer: number) => {
       const cookie = leaders[writer]?.jar.header ?? "";
       for (let n = 0; alive; n++) {
@@ -57,6 +63,7 @@ test(`killed ${kills} times under form posts, the site loses no acknowledged wri
         expect(made.status).toBe(303);
         const slug = made.location.split("/").at(-1) ?? "";
         registered.add(slug);
+        acknowledge();
         const sent = await postForm(server.origin, `/organizaciones/${slug}/envio`, {}, cookie);
         if (!sent) return;
         expect(sent.status).toBe(303);
@@ -64,7 +71,8 @@ test(`killed ${kills} times under form posts, the site loses no acknowledged wri
       }
     };
     const work = Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)));
-    await wait(40 + Math.random() * 160);
+    await Promise.race([first, wait(5_000)]);
+    await wait(Math.random() * 120);
     const gone = server.end("SIGKILL");
     await gone;
     alive = false;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { env } from "#app/env.server";
+import { giveDevice } from "#tests/support/cast";
 import { db } from "#tests/support/database";
 import { person } from "#tests/support/people";
 import { productionSettings, startServer } from "#tests/support/server-process";
@@ -27,6 +28,7 @@ test.runIf(db.engine === "sqlite")(
   { timeout: 180_000 },
   async () => {
     const leaders = await Promise.all(Array.from({ length: 8 }, (_, n) => person(`Ana ${n}`)));
+    for (const { jar } of leaders) giveDevice(jar);
     const output = join(env().dataDir, "strace.txt");
     const server = await startServer(
       strace(output, [process.execPath, "build/server/main.js"]),

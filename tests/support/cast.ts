@@ -170,13 +170,7 @@ export async function addPerson(tx: Tx, part: Part, now: Date) {
     .limit(1);
   const jar = new CookieJar();
   jar.set("__Host-session", token);
-  nameDevice({
-    cookies: {
-      get: () => undefined,
-      set: (name, value) => jar.set(`__Host-${name}`, value),
-      clear: () => undefined,
-    },
-  });
+  giveDevice(jar);
   return {
     id: account.id,
     uid: account.uid,
@@ -185,6 +179,17 @@ export async function addPerson(tx: Tx, part: Part, now: Date) {
     sessionUid: session?.uid ?? "",
     jar,
   };
+}
+
+/** The cookie that a browser got with its first page. */
+export function giveDevice(jar: CookieJar): void {
+  nameDevice({
+    cookies: {
+      get: () => undefined,
+      set: (name, value) => jar.set(`__Host-${name}`, value),
+      clear: () => undefined,
+    },
+  });
 }
 
 async function officeId(tx: Tx, slug: string): Promise<number> {

@@ -129,10 +129,11 @@ const refusal = async (url: string) =>
 
 test("a wrong address is one clear line without the password", async () => {
   const missing = new URL(onDatabase(inject("server"), "tejido_that_is_not_there"));
-  missing.password = "hunter2";
-  expect(await refusal(missing.href)).toMatch(
+  const told = await refusal(missing.href);
+  expect(told).toMatch(
     /^DatabaseUnreachable: DATABASE_URL: [^\n]+\/tejido_that_is_not_there: esa base de datos no existe\.$/,
   );
+  if (missing.password) expect(told).not.toContain(missing.password);
   expect(await refusal("postgres://ana:hunter2@127.0.0.1:9/tejido")).toBe(
     "DatabaseUnreachable: DATABASE_URL: 127.0.0.1:9/tejido: nadie atiende en esa dirección.",
   );
