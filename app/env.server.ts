@@ -16,7 +16,7 @@ export interface Env {
   readonly mailFrom: string;
   /** At least 32 characters; every key of the installation is derived from it. */
   readonly appSecret: string;
-  /** Express's `trust proxy`: empty, or a number of hops, or addresses. */
+  /** Express's `trust proxy`: a number of hops (0 believes none) or addresses; without it none is believed. */
   readonly trustProxy: string | undefined;
   /** The neutral site where "salir rápido" leads. */
   readonly exitUrl: string;
@@ -91,6 +91,11 @@ export function readEnv(source: Source = process.env): Env {
     throw new SettingError("PUBLIC_ORIGIN: en producción debe empezar con https://.");
   if (mode === "demo" && !isLoopback(host))
     throw new SettingError("HOST: la demostración solo atiende en esta máquina (127.0.0.1).");
+  const trustProxy = value(source, "TRUST_PROXY");
+  if (mode === "production" && isLoopback(host) && trustProxy === undefined)
+    throw new SettingError(
+      "TRUST_PROXY: falta decir cuántos proxies hay delante (por ejemplo 1); sin eso todas las personas parecen llegar de una sola dirección. Con 0 no se cree a ninguno.",
+    );
 
   const databaseUrl = value(source, "DATABASE_URL");
   if (databaseUrl) url("DATABASE_URL", databaseUrl, ["postgres:", "postgresql:"]);
@@ -132,7 +137,7 @@ export function readEnv(source: Source = process.env): Env {
     smtpUrl,
     mailFrom,
     appSecret,
-    trustProxy: value(source, "TRUST_PROXY"),
+    trustProxy,
     exitUrl,
     logLevel,
   };

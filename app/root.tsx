@@ -121,7 +121,7 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  return <ErrorPage status={explained(statusOf(error))} signIn={signInOf(error)} />;
+  return <ErrorPage status={explained(statusOf(error))} signIn={signInOf(error)} kept={isKept(error)} />;
 }
 
 /** Where a refused post sends people to sign in again, when what they typed was held. */
@@ -130,3 +130,7 @@ function signInOf(error: unknown): string | undefined {
   const address: unknown = (error.data as { signIn?: unknown } | null)?.signIn;
   return typeof address === "string" && /^\/(?!\/)/.test(address) ? address : undefined;
 }
+
+/** Whether a refused post found what was typed safe until she has signed in again. */
+const isKept = (error: unknown): boolean =>
+  !isRouteErrorResponse(error) || (error.data as { kept?: unknown } | null)?.kept !== false;

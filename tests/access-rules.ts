@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
+import { hashPassword } from "#app/domain/accounts/password.server";
 import { sampleAccountsKey } from "#app/domain/demo/sample-account";
 import { insertGrant } from "#app/domain/grants/grant.server";
 import { mailFolder } from "#app/domain/notifications/mailbox.server";
 import { unsubscribeToken } from "#app/domain/notifications/unsubscription.server";
-import { codeAt } from "#app/domain/second-factors/totp.server";
-import { hashToken, newToken, newUid } from "#app/domain/secrets.server";
+import { codeAt, newSecret } from "#app/domain/second-factors/totp.server";
+import { hashToken, newToken, newUid, seal } from "#app/domain/secrets.server";
 import { env } from "#app/env.server";
 import { keepPending } from "#app/http/pending-sign-in.server";
 import { paths } from "#app/paths";
@@ -94,7 +95,11 @@ const edition = (state: OrganizationState, method: "loader" | "action"): Rule =>
   ...(method === "action" ? { changes: ["organizations", "auditEvents"] as const } : {}),
 });
 
+let registeredHash: Promise<string> | undefined;
+
 async function registrationToken(): Promise<string> {
+  registeredHash ??= hashPassword(password);
+  const passwordHash = await registeredHash;
   const token = newToken();
   const now = new Date();
   await db.tx(async (tx) => {
@@ -103,7 +108,7 @@ async function registrationToken(): Promise<string> {
       name: "Persona nueva",
       mail: `${newUid().toLowerCase()}@personas.test`,
       mailKey: newUid().toLowerCase(),
-      passwordHash: "x",
+      passwordHash,
       passwordGrade: "person",
       locale: "es",
       letterDetail: "discreet",
@@ -215,8 +220,23 @@ const byToken = (
   };
 };
 
+/** What the authenticator apps of those keep whose sign-in waits for its code. */
+const waitingSecrets = new Map<number, string>();
+
 /** A sign-in whose password was right and whose code is still to come. */
 async function pendingSignIn({ other }: Scene) {
+  const secret = newSecret();
+  const now = new Date();
+  const [account] = await db.tx(async (tx) => {
+    await tx.insert(tables.secondFactors).values({
+      accountId: other.id,
+      sealedSecret: seal("second-factor", secret),
+      confirmedAt: now,
+      createdAt: now,
+    });
+    return tx.select().from(tables.accounts).where(eq(tables.accounts.id, other.id)).limit(1);
+  });
+  waitingSecrets.set(other.id, secret);
   let pending = "";
   keepPending(
     {
@@ -228,7 +248,7 @@ async function pendingSignIn({ other }: Scene) {
         clear: () => undefined,
       },
     },
-    { accountId: other.id, shared: true, passwordChangedAt: 0 },
+    { accountId: other.id, shared: true, passwordChangedAt: account?.passwordChangedAt.getTime() ?? 0 },
   );
   return { cookies: { pending } };
 }
@@ -393,8 +413,8 @@ export const rules: Rules = {
   ),
   "routes/accounts/verification-sent": open(() => paths.verificationSent()),
   "routes/accounts/verification": byToken(paths.verification, registrationToken, {
-    fields: {},
-    changes: ["accounts", "registrations"],
+    fields: { password, shared: "yes" },
+    changes: ["accounts", "registrations", "sessions"],
   }),
   "routes/accounts/sign-in": {
     ...open(() => paths.signIn()),
@@ -412,7 +432,7 @@ export const rules: Rules = {
     action: [
       {
         path: () => paths.signInCode(),
-        fields: () => ({ code: "000000" }),
+        fields: ({ other }) => ({ code: codeAt(waitingSecrets.get(other.id) ?? newSecret()) }),
         expected: () => "sign-in",
         pass: pendingSignIn,
       },
@@ -463,15 +483,15 @@ export const rules: Rules = {
     ),
   },
   "routes/accounts/password": {
-    ...mine(() => paths.password()),
-    action: ownAct(
-      () => paths.password(),
-      ["accounts", "sessions", "notifications"],
-      () => ({
-        currentPassword: password,
-        newPassword,
-      }),
-    ),
+    loader: mineConfirmed(() => paths.password()),
+    action: [
+      {
+        path: () => paths.password(),
+        fields: () => ({ currentPassword: password, newPassword }),
+        changes: ["accounts", "sessions", "notifications"],
+        expected: confirmed(signedIn("action")),
+      },
+    ],
   },
   "routes/accounts/mail": {
     loader: mineConfirmed(() => paths.mail()),

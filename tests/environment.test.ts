@@ -13,6 +13,7 @@ const good = {
   PUBLIC_ORIGIN: "https://tejido.example",
   APP_SECRET: "thirty-two-characters-or-more-of-chance",
   MAIL_FROM: "avisos@tejido.example",
+  TRUST_PROXY: "0",
 };
 
 const mistakes: readonly [string, Record<string, string | undefined>][] = [
@@ -35,6 +36,8 @@ const mistakes: readonly [string, Record<string, string | undefined>][] = [
   ["APP_SECRET", { APP_SECRET: "short" }],
   ["APP_SECRET", { APP_SECRET: "tejido-demo-sin-secretos-de-verdad-0000" }],
   ["APP_SECRET_FILE", { APP_SECRET: undefined, APP_SECRET_FILE: "/nowhere/secret" }],
+  ["TRUST_PROXY", { TRUST_PROXY: undefined }],
+  ["TRUST_PROXY", { TRUST_PROXY: " ", HOST: "localhost" }],
   ["LOG_LEVEL", { LOG_LEVEL: "loud" }],
 ];
 
@@ -57,6 +60,10 @@ test("good settings pass, and what they leave out has its default", () => {
   expect(env.databaseUrl).toBeUndefined();
 });
 
+test("who listens beyond loopback need not speak of proxies", () => {
+  expect(readEnv({ ...good, TRUST_PROXY: undefined, HOST: "0.0.0.0" }).trustProxy).toBeUndefined();
+});
+
 test("a secret may stand in a file", () => {
   const file = join(folder, "secret");
   writeFileSync(file, `${good.APP_SECRET}\n`);
@@ -75,6 +82,7 @@ test.each([
   ["DATABASE_URL", "postgres://127.0.0.1:1/tejido"],
   ["SMTP_URL", "http://127.0.0.1"],
   ["APP_SECRET", "short"],
+  ["TRUST_PROXY", ""],
 ])("the process does not start with %s=%s: one line and exit code 1", async (setting, value) => {
   const { code, output } = await startProduction({ ...good, PORT: "0", DATA_DIR: folder, [setting]: value });
   expect(output.trim().split("\n")).toHaveLength(1);

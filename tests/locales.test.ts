@@ -9,6 +9,7 @@ import * as notifications from "#db/schema/notifications";
 import * as organizations from "#db/schema/organizations";
 import * as territories from "#db/schema/territories";
 import { parse, type Source, sourcesIn } from "./support/sources";
+import { unusedWords } from "./support/unused-words";
 
 const { es, en } = dictionaries;
 
@@ -51,6 +52,29 @@ test("a sentence elsewhere is noticed, in a string, in a template, in a page and
   for (const text of wrong) expect(sentencesIn([{ path: "app/a.tsx", text }]), text).not.toEqual([]);
   const right = `const a = <a className="flex gap-2" href="/organizaciones">{words.ui.skip} · {n}</a>; const u = "/mis/sesiones";`;
   expect(sentencesIn([{ path: "app/a.tsx", text: right }])).toEqual([]);
+});
+
+test("every word is read somewhere; one that nothing reads is noticed, whatever else has its name", {
+  timeout: 120_000,
+}, () => {
+  const extra = {
+    "app/locales/es/cats.ts": `
+      export const cats = {
+        title: "Gatos",
+        edit: "Cepillar",
+        states: { fed: "Lleno", hungry: "Con hambre" },
+        kinds: { tabby: "Atigrado", black: "Negro" },
+        more: { edit: "Peinar", count: (n: number) => n + " gatos" },
+      };`,
+    "app/ui/cats.ts": `
+      import type { cats } from "#app/locales/es/cats";
+      const optionsOf = (labels: Readonly<Record<string, string>>) => Object.keys(labels);
+      export function shown(words: typeof cats, state: keyof typeof cats.states, other: { edit: string }) {
+        const { title, more } = words;
+        return [title, more.count(2), words.states[state], optionsOf(words.kinds), other.edit];
+      }`,
+  };
+  expect(unusedWords(extra)).toEqual(["cats.ts: edit", "cats.ts: more.edit"]);
 });
 
 /** Start-up lines speak to the operator; seed and reference hold data, not sentences of the interface. */

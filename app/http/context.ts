@@ -11,7 +11,16 @@ export interface Cookies {
 }
 
 /** Every cookie we set, all `__Host-`, HttpOnly, Secure, SameSite=Lax. */
-export type CookieName = "session" | "fresh" | "flash" | "locale" | "device" | "held" | "pending" | "exit";
+export type CookieName =
+  | "session"
+  | "owner"
+  | "fresh"
+  | "flash"
+  | "locale"
+  | "device"
+  | "held"
+  | "pending"
+  | "exit";
 
 declare module "@remix-run/node" {
   interface Future {

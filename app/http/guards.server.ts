@@ -16,7 +16,8 @@ const isRead = (request: Request) => request.method === "GET" || request.method 
 
 /**
  * The person who sent this request.
- * @throws a redirect to sign-in for a visitor who reads; for one who posts, 401 with what she typed kept for her
+ * @throws a redirect to sign-in for a visitor who reads; for one who posts, 401, with what she typed kept for her where
+ * her ended session is known
  */
 export async function requireSignedIn({ request, context }: Handled): Promise<Person> {
   const { viewer } = context;
@@ -26,8 +27,8 @@ export async function requireSignedIn({ request, context }: Handled): Promise<Pe
   }
   if (isRead(request)) throw redirect(paths.signIn(backTo(request)));
   const page = formPath(request, context.env.publicOrigin);
-  await holdForm(context, request, page, viewer.lapsed);
-  throw data({ signIn: paths.signIn({ volver: page }) }, { status: 401 });
+  const kept = await holdForm(context, request, page, viewer.lapsed);
+  throw data({ signIn: paths.signIn({ volver: page }), kept }, { status: 401 });
 }
 
 /** A signed-in person who holds one of these staff grants, in any office. @throws 403 for everyone else signed in */

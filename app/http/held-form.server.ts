@@ -2,25 +2,33 @@ import { dropForm, findForm, type HeldForm, heldFor, keepForm } from "#app/domai
 import { isSignedIn } from "#app/domain/viewer";
 import type { AppLoadContext } from "./context";
 import { isSecretField, readFields } from "./forms.server";
+import { limit } from "./rate-limit.server";
 
-/** Keeps what was posted, secrets apart, for the page whose form it was. A form too large to keep is let go. */
+/**
+ * Keeps what was posted, secrets apart, for the page whose form it was and for the person of that account alone. Where
+ * nobody can say any more whose it is, it is let go: whoever signs in next on this phone may be someone else. So is a
+ * form too large to keep, or one too many.
+ * @returns whether nothing that was typed is lost
+ */
 export async function holdForm(
-  context: Pick<AppLoadContext, "db" | "cookies">,
+  context: Pick<AppLoadContext, "db" | "cookies" | "ip">,
   request: Request,
   path: string,
   accountId: number | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const posted = await readFields(request);
-  if (!posted.ok) return;
+  if (!posted.ok) return false;
   const fields: Record<string, string | string[]> = {};
   for (const [name, values] of posted.fields) {
     const [first, ...more] = values;
     if (isSecretField(name) || first === undefined) continue;
     fields[name] = more.length > 0 ? [...values] : first;
   }
-  if (Object.keys(fields).length === 0) return;
+  if (Object.keys(fields).length === 0) return true;
+  if (accountId === undefined || !(await limit(context, "held-form", String(accountId)))) return false;
   const token = await context.db.tx((tx) => keepForm(tx, { path, fields }, accountId));
   if (token) context.cookies.set("held", token, { maxAge: heldFor / 1000 });
+  return token !== undefined;
 }
 
 /** What was kept for the form of this page; it stays until the form is posted again, so that a reload loses nothing. */

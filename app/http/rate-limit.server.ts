@@ -1,5 +1,5 @@
 import { isIPv6 } from "node:net";
-import { type Ceiling, forgetTally, tally } from "#app/domain/rate-limits/tally.server";
+import { type Ceiling, findMarked, forgetTally, mark, tally } from "#app/domain/rate-limits/tally.server";
 import type { AppLoadContext } from "./context";
 import { knownDevice } from "./device.server";
 
@@ -11,7 +11,7 @@ interface Limits {
   readonly device: Limit;
   /** One browser at one account or address; forgotten after a success. */
   readonly pair: Limit;
-  /** One account or address, from wherever. */
+  /** One account or address, from wherever; a browser that succeeded there before is not held to it. */
   readonly target: Limit;
   /** One IP address, all its browsers together: a training room of forty people shares one. */
   readonly ip: Limit;
@@ -23,12 +23,17 @@ interface Limits {
 const limits = {
   "sign-in": { device: [30, 15], pair: [10, 15], target: [60, 15], ip: [300, 15], bare: [10, 15] },
   "second-factor": { device: [20, 15], pair: [5, 15], target: [10, 15], ip: [200, 15], bare: [5, 15] },
+  verification: { device: [20, 15], pair: [10, 60], target: [10, 60], ip: [300, 15], bare: [10, 15] },
   registration: { device: [20, 10], pair: [3, 60], target: [5, 60], ip: [150, 10], bare: [5, 10] },
   recovery: { device: [10, 60], pair: [3, 60], target: [5, 60], ip: [100, 60], bare: [5, 60] },
   confirmation: { device: [20, 15], pair: [10, 15], target: [20, 15], ip: [300, 15], bare: [10, 15] },
   "mail-change": { device: [10, 60], pair: [5, 60], target: [5, 60], ip: [100, 60], bare: [5, 60] },
   organization: { device: [20, 60], pair: [10, 60], target: [20, 60], ip: [300, 60], bare: [10, 60] },
+  "held-form": { device: [20, 30], pair: [10, 30], target: [20, 30], ip: [300, 30], bare: [10, 30] },
 } as const satisfies Record<string, Limits>;
+
+/** Days for which a browser that succeeded at an account cannot be locked out of it by what others try. */
+const trustDays = 30;
 
 export type LimitedAct = keyof typeof limits;
 
@@ -44,17 +49,25 @@ export async function limit(
 ): Promise<boolean> {
   const { device, pair, target, ip, bare } = limits[act];
   const known = knownDevice(context);
+  const trust = (one: string) => keyOf(act, "trusted", `${known} ${one}`);
   const ceilings = [ceiling(ip, act, "ip", network(context.ip))];
   if (known) ceilings.push(ceiling(device, act, "device", known));
   else ceilings.push(ceiling(bare, act, "bare", network(context.ip)));
-  for (const one of targets) {
-    ceilings.push(ceiling(target, act, "target", one));
-    if (known) ceilings.push(ceiling(pair, act, "pair", `${known} ${one}`));
-  }
-  return context.db.tx((tx) => tally(tx, ceilings), { isolation: "read committed" });
+  if (known) for (const one of targets) ceilings.push(ceiling(pair, act, "pair", `${known} ${one}`));
+  return context.db.tx(
+    async (tx) => {
+      const trusted = known ? await findMarked(tx, targets.map(trust)) : new Set();
+      const open = targets.filter((one) => !trusted.has(trust(one)));
+      return tally(tx, [...ceilings, ...open.map((one) => ceiling(target, act, "target", one))]);
+    },
+    { isolation: "read committed" },
+  );
 }
 
-/** After a success: this browser's earlier attempts at these targets no longer count. */
+/**
+ * After a success: this browser's earlier attempts at these targets no longer count, and what others try there does
+ * not lock it out. Its own ceilings, which are lower, still hold.
+ */
 export async function forgive(
   context: Pick<AppLoadContext, "db" | "cookies">,
   act: LimitedAct,
@@ -62,11 +75,14 @@ export async function forgive(
 ): Promise<void> {
   const known = knownDevice(context);
   if (!known || targets.length === 0) return;
-  const keys = targets.map((one) => keyOf(act, "pair", `${known} ${one}`));
-  await context.db.tx((tx) => forgetTally(tx, keys));
+  const keys = (kind: "pair" | "trusted") => targets.map((one) => keyOf(act, kind, `${known} ${one}`));
+  await context.db.tx(async (tx) => {
+    await forgetTally(tx, keys("pair"));
+    await mark(tx, keys("trusted"), new Date(Date.now() + trustDays * 86_400_000));
+  });
 }
 
-const keyOf = (act: LimitedAct, kind: keyof Limits, of: string) => `${act} ${kind} ${of}`;
+const keyOf = (act: LimitedAct, kind: keyof Limits | "trusted", of: string) => `${act} ${kind} ${of}`;
 
 const ceiling = ([count, minutes]: Limit, act: LimitedAct, kind: keyof Limits, of: string): Ceiling => ({
   key: keyOf(act, kind, of),

@@ -22,7 +22,7 @@ export interface GuardedRequest {
  */
 export function refusal(request: GuardedRequest, publicOrigin: string): Refusal | undefined {
   if (!safeMethods.has(request.method) && request.method !== "POST") return "method";
-  if (!isOwnAddress(request.url)) return "address";
+  if (!isOwnAddress(request.url, publicOrigin)) return "address";
   if (safeMethods.has(request.method) || isFromOurPages(request.headers, publicOrigin)) return undefined;
   return isOneClick(request) ? undefined : "cross-site";
 }
@@ -37,14 +37,16 @@ export function isFromOurPages(headers: IncomingHttpHeaders, publicOrigin: strin
   return site === undefined ? headers.origin === publicOrigin : site === "same-origin";
 }
 
-/** A path of this site that can be decoded, without the framework's own `_data` door. */
-function isOwnAddress(url: string): boolean {
+/**
+ * A path of this site that can be decoded and holds no NUL, which no database takes, without the framework's own `_data`
+ * door. The query is read as the framework will read it.
+ */
+function isOwnAddress(url: string, publicOrigin: string): boolean {
   if (!url.startsWith("/") || url.startsWith("//") || url.includes("\\")) return false;
-  const [path = "", query = ""] = url.split("?", 2);
   try {
-    decodeURIComponent(path);
+    if (decodeURIComponent(url.split("?", 1)[0] ?? "").includes("\0")) return false;
+    return !new URL(publicOrigin + url).searchParams.has("_data");
   } catch {
     return false;
   }
-  return !new URLSearchParams(query).has("_data");
 }

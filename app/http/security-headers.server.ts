@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
 import helmet from "helmet";
 import { isSignedIn } from "#app/domain/viewer";
 import type { Env } from "#app/env.server";
@@ -44,9 +45,8 @@ const permissions = [
 
 type Middleware = (req: IncomingMessage, res: ServerResponse, next: (error?: unknown) => void) => void;
 
-/** Sets the headers of every answer, whatever it turns out to be. HSTS only in production, where https is certain. */
-export function securityHeaders(settings: Settings): Middleware {
-  const policy = contentSecurityPolicy(settings);
+/** The headers of every answer, whatever it turns out to be. HSTS only in production, where https is certain. */
+export function everyAnswersHeaders(settings: Settings): ReadonlyMap<string, string> {
   const shield = helmet({
     contentSecurityPolicy: false,
     strictTransportSecurity:
@@ -56,19 +56,33 @@ export function securityHeaders(settings: Settings): Middleware {
     crossOriginResourcePolicy: { policy: "same-origin" },
     xFrameOptions: { action: "deny" },
   });
-  return (req, res, next) => {
-    res.setHeader("Content-Security-Policy", policy);
-    res.setHeader("Permissions-Policy", permissions);
-    res.setHeader("Cache-Control", "no-store");
-    shield(req, res, next);
+  const request = new IncomingMessage(new Socket());
+  const sample = new ServerResponse(request);
+  shield(request, sample, () => {});
+  return new Map([
+    ["Content-Security-Policy", contentSecurityPolicy(settings)],
+    ["Permissions-Policy", permissions],
+    ["Cache-Control", "no-store"],
+    ...Object.entries(sample.getHeaders()).map(([name, value]) => [name, String(value)] as const),
+  ]);
+}
+
+/** Sets `everyAnswersHeaders` before anything else has a say. */
+export function securityHeaders(settings: Settings): Middleware {
+  const headers = everyAnswersHeaders(settings);
+  return (_req, res, next) => {
+    for (const [name, value] of headers) res.setHeader(name, value);
+    next();
   };
 }
 
-/** Pages that say the same to every visitor: a browser may keep them, and asks again each time. */
+/**
+ * Pages that say the same to every visitor: a browser may keep them for going back. The page of safety is not among
+ * them: after "salir rápido" Back has to ask again, so that it finds it silent.
+ */
 const publicPages: ReadonlySet<string> = new Set([
   "routes/home/show",
   "routes/home/privacy",
-  "routes/home/safety",
   "routes/organizations/index",
   "routes/organizations/show",
 ]);

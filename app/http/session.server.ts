@@ -1,6 +1,6 @@
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
 import { findPerson } from "#app/domain/accounts/viewer.server";
-import { hashToken, newToken, newUid } from "#app/domain/secrets.server";
+import { hashToken, newToken, newUid, open, seal } from "#app/domain/secrets.server";
 import { lifetimesOf, touchEvery } from "#app/domain/sessions/lifetimes";
 import { endSessionsOf } from "#app/domain/sessions/list.server";
 import {
@@ -10,7 +10,7 @@ import {
   insertSession,
   touchSession,
 } from "#app/domain/sessions/store.server";
-import { isStaff, type Locale, type Viewer, visitor } from "#app/domain/viewer";
+import { isSignedIn, isStaff, type Locale, type Viewer, visitor } from "#app/domain/viewer";
 import { dbError } from "#db/client/errors";
 import type { Db, Tx } from "#db/client/index";
 import type { Session } from "#db/schema/sessions";
@@ -112,13 +112,35 @@ export const endAllSessions = (tx: Tx, accountId: number): Promise<void> =>
 
 /** Gives the browser its cookie: on a shared phone without a date, so that it dies with the browser. */
 export function giveSessionCookie(cookies: Cookies, token: string, shared: boolean): void {
-  const { absolute } = lifetimesOf({ staff: false, shared });
-  cookies.set("session", token, shared ? {} : { maxAge: absolute / 1000 });
+  cookies.set("session", token, cookieLife(shared));
 }
+
+const cookieLife = (shared: boolean) =>
+  shared ? {} : { maxAge: lifetimesOf({ staff: false, shared }).absolute / 1000 };
+
+/**
+ * Notes, sealed beside the session's cookie and only for that one, whose session it is: however and whenever the
+ * session ends, what she was typing is still known to be hers.
+ */
+export function noteOwner(cookies: Cookies, viewer: Viewer): void {
+  const token = cookies.get("session");
+  if (!token || !isSignedIn(viewer) || ownerOf(cookies, token) === viewer.id) return;
+  cookies.set("owner", seal("cookie", `${ownerMark(token)}${viewer.id}`), cookieLife(viewer.session.shared));
+}
+
+/** The account that `noteOwner` noted for this very session cookie. */
+function ownerOf(cookies: Pick<Cookies, "get">, token: string): number | undefined {
+  const opened = open("cookie", cookies.get("owner") ?? "");
+  const mark = ownerMark(token);
+  return opened?.startsWith(mark) ? Number(opened.slice(mark.length)) : undefined;
+}
+
+const ownerMark = (token: string) => `owner:${hashToken(token)}:`;
 
 /**
  * Who sent this request. Rights are read at every request, from where the last write is seen. A session past its
- * idle or absolute end is removed, and its account noted on the visitor for what she may have been typing.
+ * idle or absolute end is removed. The account of an ended session, where its row or its cookies still say it, is
+ * noted on the visitor for what she may have been typing.
  */
 export async function readViewer({
   db,
@@ -134,7 +156,10 @@ export async function readViewer({
   const token = cookies.get("session");
   if (!token || !tokenShape.test(token)) return visitor(locale);
   const row = await findSession(db.fresh, hashToken(token));
-  if (!row) return visitor(locale);
+  if (!row) {
+    const lapsed = ownerOf(cookies, token);
+    return lapsed === undefined ? visitor(locale) : { ...visitor(locale), lapsed };
+  }
   const lucia = luciaOver({ find: async () => row, write: (work) => whenWritable(db, work) }, now);
   const { session } = await lucia.validateSession(row.id);
   const { id, uid, shared, confirmedAt } = row;

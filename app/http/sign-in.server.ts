@@ -1,7 +1,10 @@
+import { redirect } from "@remix-run/node";
 import { findPerson } from "#app/domain/accounts/viewer.server";
 import { record } from "#app/domain/audit/log.server";
 import { hashToken } from "#app/domain/secrets.server";
+import { findSession } from "#app/domain/sessions/store.server";
 import { isSignedIn, type Person } from "#app/domain/viewer";
+import { paths } from "#app/paths";
 import type { Tx } from "#db/client/index";
 import type { AppLoadContext } from "./context";
 import { deviceLabel } from "./device-label";
@@ -38,14 +41,23 @@ export async function signIn(
 }
 
 /**
- * A new session in place of the person's own, after she proved again who she is, or after what she may do changed:
- * then `confirmedAt` stays the one of her session. Answers its token.
+ * To be asked first in a transaction that renews a session or changes how the person proves who she is: a session
+ * that was ended since the request began, such as by a new password elsewhere, does not come back.
+ * @throws a redirect to sign-in, with nothing done
+ */
+export async function requireLiveSession(tx: Tx, { session }: Person): Promise<void> {
+  if (!(await findSession(tx, session.id))) throw redirect(paths.signIn(), 303);
+}
+
+/**
+ * A new session in place of the person's own, which `requireLiveSession` found alive. `confirmedAt` is this moment
+ * only where she just proved who she is by all she has; else it stays the one of her session. Answers its token.
  */
 export async function renewSession(
   tx: Tx,
   request: Request,
   { id: accountId, session }: Person,
-  confirmedAt = new Date(),
+  confirmedAt: Date,
   now = new Date(),
 ): Promise<string> {
   await endSession(tx, session.id);

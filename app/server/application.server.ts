@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from "node:net";
 import * as remixBuild from "virtual:remix/server-build";
 import type { ServerBuild } from "@remix-run/node";
 import type { Env } from "#app/env.server";
-import { contentSecurityPolicy } from "#app/http/security-headers.server";
+import { everyAnswersHeaders } from "#app/http/security-headers.server";
 import type { Db } from "#db/client/index";
 import { type EventLog, openEventLog } from "./event-log.server";
 import { requestPipeline } from "./pipeline.server";
@@ -75,6 +75,7 @@ function refuseUnreadable(env: Env) {
     HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
     ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
   };
+  const headers = [...everyAnswersHeaders(env)].map(([name, value]) => `${name}: ${value}`);
   return (error: NodeJS.ErrnoException, socket: Socket) => {
     const answering = (socket as Socket & { _httpMessage?: ServerResponse })._httpMessage;
     if (!socket.writable || answering?.headersSent) {
@@ -86,10 +87,7 @@ function refuseUnreadable(env: Env) {
         `HTTP/1.1 ${statuses[error.code ?? ""] ?? "400 Bad Request"}`,
         "Connection: close",
         "Content-Length: 0",
-        "Cache-Control: no-store",
-        `Content-Security-Policy: ${contentSecurityPolicy(env)}`,
-        "X-Content-Type-Options: nosniff",
-        "Referrer-Policy: same-origin",
+        ...headers,
         "",
         "",
       ].join("\r\n"),

@@ -41,7 +41,7 @@ export function framework(site: Site): RequestHandler {
     if (refused === 403) await recordDenial(site, context.viewer, patternOf(req.path));
     if (isRouteErrorResponse(failure)) {
       if (!response.headers.has("X-Remix-Error")) return send(res, response);
-      return answerPlainly(res, site.env, failure.status, failure.data?.signIn);
+      return answerPlainly(res, site.env, failure.status, failure.data);
     }
     if (failure !== undefined) return answerFailure(site, res, failure);
     if (response.status >= 400 && response.body === null)

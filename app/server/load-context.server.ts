@@ -4,7 +4,7 @@ import type { Locale } from "#app/domain/viewer";
 import type { Env } from "#app/env.server";
 import type { AppLoadContext } from "#app/http/context";
 import { nameDevice } from "#app/http/device.server";
-import { readViewer } from "#app/http/session.server";
+import { noteOwner, readViewer } from "#app/http/session.server";
 import type { Db } from "#db/client/index";
 import { openCookies, requestCookies } from "./cookies.server";
 
@@ -22,6 +22,7 @@ export async function loadContext(
   if (writes) cookies.set("fresh", "1", { maxAge: freshSeconds });
   else nameDevice({ cookies });
   const viewer = await readViewer({ db, cookies, locale: cookieLocale(cookies.get("locale")) });
+  if (!writes) noteOwner(cookies, viewer);
   return {
     env,
     db,

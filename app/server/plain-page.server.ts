@@ -10,20 +10,26 @@ type Sentences = Words["ui"]["errors"];
 type PlainStatus = Extract<keyof Sentences, number>;
 type Settings = Pick<Env, "mode" | "exitUrl">;
 
-const style = `:root{color-scheme:light dark}body{margin:0;padding:2rem 1rem;font:1.125rem/1.5 system-ui,sans-serif;background:#fbfaf7;color:#1f2933}main{max-width:34rem;margin:auto}a{color:#0b5c5c}a,button{display:inline-block;padding:.6rem 0;min-height:1.5rem}button{padding:.6rem 1rem;font:inherit;border:0;border-radius:.4rem;background:#8a3b22;color:#fff}small{color:#52606d}@media(prefers-color-scheme:dark){body{background:#14191f;color:#e8e6e1}a{color:#7fd1cd}small{color:#a7b1bb}}`;
+const style = `:root{color-scheme:light dark}body{margin:0;padding:2rem 1rem;font:1.125rem/1.5 system-ui,sans-serif;background:#fbfaf7;color:#1f2933}main{max-width:34rem;margin:auto}a{color:#0b5f5b}a,button{display:inline-block;padding:.6rem 0;min-height:1.5rem}button{padding:.6rem 1rem;font:inherit;border:0;border-radius:6px;background:#a3432a;color:#ffffff}small{color:#505c68}@media(prefers-color-scheme:dark){body{background:#12181b;color:#ece8df}a{color:#63c6ba}button{background:#f09a78;color:#2b0f05}small{color:#aeb8bf}}`;
 const styleHash = createHash("sha256").update(style).digest("base64");
 
 /**
  * Answers with a page that stands alone: no database, no framework, no file that could fail as well.
  * Its one style sheet is inside, allowed by its hash.
- * @param signIn where signing in leads on, for 401
+ * @param refused for 401: where signing in leads on, and whether what was typed will be there again
  */
-export function answerPlainly(res: Response, env: Settings, status: number, signIn?: unknown): void {
+export function answerPlainly(
+  res: Response,
+  env: Settings,
+  status: number,
+  refused?: { signIn?: unknown; kept?: unknown } | null,
+): void {
   if (res.headersSent) {
     res.destroy();
     return;
   }
-  const body = Buffer.from(html(res, status, typeof signIn === "string" ? signIn : undefined));
+  const signIn = typeof refused?.signIn === "string" ? refused.signIn : undefined;
+  const body = Buffer.from(html(res, status, signIn, refused?.kept !== false));
   const policy = contentSecurityPolicy(env).replace("style-src 'self'", `style-src 'sha256-${styleHash}'`);
   res.status(status);
   res.setHeader("Content-Security-Policy", policy);
@@ -34,10 +40,11 @@ export function answerPlainly(res: Response, env: Settings, status: number, sign
   res.end(body);
 }
 
-function html(res: Response, status: number, signIn: string | undefined): string {
+function html(res: Response, status: number, signIn: string | undefined, kept: boolean): string {
   const locale: Locale = res.locals.locale ?? "es";
   const { errors, exit, title } = wordsFor(locale).ui;
   const said = errors[sentencesFor(errors, status)];
+  const text = status === 401 && !kept ? errors.notKept : said.text;
   const way = signIn
     ? `<a href="${markup(signIn)}">${errors.signIn}</a>`
     : `<a href="${paths.home()}">${errors.home}</a>`;
@@ -45,7 +52,7 @@ function html(res: Response, status: number, signIn: string | undefined): string
     status >= 500 ? `<p><small>${markup(errors.reference(res.locals.requestId))}</small></p>` : "";
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${markup(title(said.title))}</title><style>${style}</style></head>
-<body><main><h1>${markup(said.title)}</h1><p>${markup(said.text)}</p><p>${way}</p>${reference}<form method="post" action="${paths.quickExit()}"><button>${markup(exit.button)}</button></form></main></body></html>
+<body><main><h1>${markup(said.title)}</h1><p>${markup(text)}</p><p>${way}</p>${reference}<form method="post" action="${paths.quickExit()}"><button>${markup(exit.button)}</button></form></main></body></html>
 `;
 }
 

@@ -46,7 +46,7 @@ interface PostButtonProps {
 /** One act in one button: a form of its own. */
 export function PostButton({ action, label, kind, fields = {}, about }: PostButtonProps) {
   return (
-    <form method="post" action={action} className="post-button">
+    <form method="post" action={action}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -9,16 +9,18 @@ interface ChoiceGroupProps {
   options: readonly Option[];
   hint?: ReactNode;
   required?: boolean | undefined;
+  /** Leaves out "(optional)", where none is as good an answer as any. */
+  plain?: boolean | undefined;
 }
 
 function ChoiceGroup({ type, ...props }: ChoiceGroupProps & { type: "checkbox" | "radio" }) {
-  const { name, label, options, hint, required } = props;
+  const { name, label, options, hint, required, plain } = props;
   const { id, value, error, stored, describedBy } = useField(name, hint);
   const chosen = asList(value);
   return (
     <fieldset id={id} className="field" aria-describedby={describedBy} tabIndex={error ? -1 : undefined}>
       <legend>
-        <LabelText label={label} required={required} />
+        <LabelText label={label} required={required || plain} />
       </legend>
       <ControlHint id={id} hint={hint} />
       <div className={options.length > 6 ? "choices choices-many" : "choices"}>

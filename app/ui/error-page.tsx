@@ -14,14 +14,16 @@ interface ErrorPageProps {
   status: ExplainedStatus;
   /** Where signing in again leads back to what was typed. */
   signIn?: string | undefined;
+  /** Of 401: whether what was typed will be there again. */
+  kept?: boolean | undefined;
 }
 
 /** What happened and what to do next, in the frame of every page. */
-export function ErrorPage({ status, signIn }: ErrorPageProps) {
+export function ErrorPage({ status, signIn, kept = true }: ErrorPageProps) {
   const words = useWords().ui.errors;
   const { title, text } = words[status];
   return (
-    <Page title={title} lead={text}>
+    <Page title={title} lead={status === 401 && !kept ? words.notKept : text}>
       <Actions>
         {status === 401 && <LinkButton href={signIn ?? paths.signIn()}>{words.signIn}</LinkButton>}
         {status === 404 && <LinkButton href={paths.organizations()}>{words.directory}</LinkButton>}

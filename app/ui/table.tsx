@@ -13,6 +13,7 @@ export interface Row {
 }
 
 interface TableProps {
+  /** Names the table to who hears the page; on the screen the title above does. */
   caption: string;
   columns: readonly Column[];
   rows: readonly Row[];
@@ -31,7 +32,9 @@ export function Table({ caption, columns, rows }: TableProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="table-region" aria-labelledby={id} tabIndex={0}>
       <table {...spoken("table")}>
-        <caption id={id}>{caption}</caption>
+        <caption id={id} className="sr-only">
+          {caption}
+        </caption>
         <thead {...spoken("rowgroup")}>
           <tr {...spoken("row")}>
             {columns.map((column) => (

@@ -35,7 +35,7 @@ export const heldForms = table(
   {
     id: id(),
     tokenHash: text().notNull().unique(),
-    /** Only this person gets it back; empty where the ended session was no longer known. */
+    /** Only this person gets it back; a form without an owner opens for nobody. */
     accountId: int(),
     path: text().notNull(),
     sealedFields: text().notNull(),

@@ -46,9 +46,10 @@ for (const javaScript of [true, false]) {
     await heading(page, organizations.directory.title);
     await register(page, mail);
     await followLetter(page, mail);
+    await page.getByLabel(accounts.verification.password).fill(password);
     await page.getByRole("button", { name: accounts.verification.submit }).click();
+    await page.waitForURL("**/inicio");
     await said(page, outcomes["address-verified"]);
-    await signIn(page, mail);
     await describe(page, name);
     await page.getByRole("button", { name: organizations.profile.submit }).click();
     await said(page, outcomes["organization-submitted"]);
@@ -105,14 +106,6 @@ async function followLetter(page: Page, mail: string): Promise<void> {
 async function letters(page: Page, mail: string): Promise<string[]> {
   await page.goto("/buzon");
   return page.locator("tr").filter({ hasText: mail }).allInnerTexts();
-}
-
-async function signIn(page: Page, mail: string): Promise<void> {
-  const words = accounts.signIn;
-  await page.getByLabel(words.mail, { exact: true }).fill(mail);
-  await page.getByLabel(words.password).fill(password);
-  await page.getByRole("button", { name: words.submit }).click();
-  await page.waitForURL("**/inicio");
 }
 
 async function describe(page: Page, name: string): Promise<void> {

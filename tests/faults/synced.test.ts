@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { env } from "#app/env.server";
 import { giveDevice } from "#tests/support/cast";
 import { db } from "#tests/support/database";
 import { person } from "#tests/support/people";
-import { productionSettings, startServer } from "#tests/support/server-process";
+import { productionSettings, type ServerProcess, startServer } from "#tests/support/server-process";
 import { postForm } from "./post-form";
 import { readTrace, traced } from "./synced";
 
@@ -23,6 +23,9 @@ const strace = (output: string, command: readonly string[]): [string, ...string[
 
 const posts = 40;
 
+let running: ServerProcess | undefined;
+afterEach(() => running?.end("SIGKILL"));
+
 test.runIf(db.engine === "sqlite")(
   "on SQLite every acknowledged write is on the disk before its answer leaves",
   { timeout: 180_000 },
@@ -34,6 +37,7 @@ test.runIf(db.engine === "sqlite")(
       strace(output, [process.execPath, "build/server/main.js"]),
       productionSettings(env().dataDir),
     );
+    running = server;
     for (let n = 0; n < posts; n++) {
       const answer = await postForm(
         server.origin,
@@ -65,6 +69,7 @@ test.runIf(db.engine === "sqlite")(
       strace(output, [process.execPath, "--import", "tsx", "tests/faults/unsynced-server.ts", env().dataDir]),
       {},
     );
+    running = server;
     for (let n = 0; n < posts; n++) await postForm(server.origin, "/", {}, "");
     await server.end("SIGKILL");
     const { acknowledged, unsynced } = readTrace(output);

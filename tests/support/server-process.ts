@@ -64,6 +64,7 @@ export const productionSettings = (dataDir: string, databaseUrl?: string): Recor
   PUBLIC_ORIGIN: "https://tejido.test",
   MAIL_FROM: "avisos@tejido.test",
   APP_SECRET: process.env.APP_SECRET ?? "a-secret-for-measuring-and-nothing-else-0123456789",
+  TRUST_PROXY: "0",
   LOG_LEVEL: "warn",
   DATA_DIR: dataDir,
   ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),

@@ -15,10 +15,11 @@ const settings = {
   PUBLIC_ORIGIN: "https://tejido.test",
   APP_SECRET: "a-secret-for-the-tests-and-nothing-else-0123456789",
   MAIL_FROM: "avisos@tejido.test",
+  TRUST_PROXY: "0",
   LOG_LEVEL: "silent",
   DATA_DIR: dataDir,
 };
-const unset = ["HOST", "PORT", "DATABASE_URL", "DATABASE_READ_URL", "SMTP_URL", "TRUST_PROXY"];
+const unset = ["HOST", "PORT", "DATABASE_URL", "DATABASE_READ_URL", "SMTP_URL"];
 
 for (const setting of [...unset, ...Object.keys(settings)]) {
   delete process.env[setting];

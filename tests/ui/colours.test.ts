@@ -59,3 +59,19 @@ test("the dark scheme has a colour for each of the light one", () => {
 test("a faint colour would be noticed", () => {
   expect(contrast("#fbfaf7", "#999999")).toBeLessThan(4.5);
 });
+
+/** The page that stands alone cannot load the style sheet: it repeats what it needs of it. */
+test.each([
+  ["light", light],
+  ["dark", dark],
+] as const)("the page that stands alone has the colours of the %s scheme", (scheme, tokens) => {
+  const source = readFileSync(new URL("../../app/server/plain-page.server.ts", import.meta.url), "utf8");
+  const [lightStyle = "", darkStyle = ""] = source.split("@media(prefers-color-scheme:dark)");
+  const colours = (scheme === "light" ? lightStyle : darkStyle).match(/#[0-9a-f]{3,6}\b/g) ?? [];
+  expect(colours.length).toBeGreaterThan(4);
+  expect(strange(colours, tokens)).toEqual([]);
+  expect(strange([...colours, "#8a3b22"], tokens)).toEqual(["#8a3b22"]);
+});
+
+const strange = (colours: readonly string[], tokens: ReadonlyMap<string, string>) =>
+  colours.filter((colour) => ![...tokens.values()].includes(colour));

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isReadable, oneLine } from "#app/domain/text";
-import { isTooShort, passwordFault } from "./password-strength";
+import { isTooShort, longestPassword, passwordFault } from "./password-strength";
 
 const address = z.email();
 
@@ -8,16 +8,25 @@ const address = z.email();
 export const mailField = z
   .string("required")
   .min(1, "required")
-  .max(254, "too-long")
+  .max(254, { error: "too-long", abort: true })
   .refine((mail) => address.safeParse(mail).success, "mail");
 
 export const nameField = z
   .string("required")
   .transform(oneLine)
-  .pipe(z.string().min(1, "required").max(100, "too-long").refine(isReadable, "unreadable"));
+  .pipe(
+    z
+      .string()
+      .min(1, "required")
+      .max(100, { error: "too-long", abort: true })
+      .refine(isReadable, "unreadable"),
+  );
 
-/** A password as it is typed; how good it is depends on whose it is. */
-export const typedPassword = z.string("required").min(1, "required").max(1000, "too-long");
+/** A password as it is typed; how good it is depends on whose it is. One that is too long is judged no further. */
+export const typedPassword = z
+  .string("required")
+  .max(longestPassword, { error: "too-long", abort: true })
+  .min(1, "required");
 
 export const RegistrationForm = z
   .object({
@@ -41,6 +50,12 @@ export const SignInForm = z.object({
 });
 
 export const CodeForm = z.object({ code: z.string().trim().min(6, "code-invalid").max(40, "code-invalid") });
+
+/** The password chosen at registration, typed again beside the link of its letter. */
+export const VerificationForm = z.object({
+  password: typedPassword,
+  shared: z.literal("yes").optional(),
+});
 
 export const RecoveryForm = z.object({ mail: mailField });
 

@@ -1,6 +1,6 @@
 import { and, eq, gt, isNotNull, isNull } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
-import { twoPersonRuleHolds } from "#app/domain/grants/administrators.server";
+import { areTwoActive } from "#app/domain/grants/administrators.server";
 import { endOfDay, lastExpiryDay } from "#app/domain/grants/expiry";
 import { insertGrant } from "#app/domain/grants/grant.server";
 import { notify } from "#app/domain/notifications/notify.server";
@@ -23,7 +23,7 @@ export async function inviteAdministrator(
   mail: string,
   now = new Date(),
 ): Promise<{ readonly token: string } | "two-active"> {
-  if (await twoPersonRuleHolds(tx, now)) return "two-active";
+  if (await areTwoActive(tx, now)) return "two-active";
   const token = newToken();
   await tx.insert(accountTokens).values({
     purpose: "first-administrator",
@@ -77,7 +77,7 @@ export async function acceptAdministration(
   now = new Date(),
 ): Promise<"accepted" | "unusable"> {
   const invitation = await findAdministratorInvitation(tx, token, now);
-  if (!invitation || (await twoPersonRuleHolds(tx, now))) return "unusable";
+  if (!invitation || (await areTwoActive(tx, now))) return "unusable";
   const spent = await tx
     .update(accountTokens)
     .set({ usedAt: now })

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
 import type { Locale, Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
@@ -10,6 +10,11 @@ import { accounts } from "#db/schema/accounts";
  */
 export async function setLocale(tx: Tx, person: Person, locale: Locale, now = new Date()): Promise<void> {
   if (person.locale === locale) return;
-  await tx.update(accounts).set({ locale }).where(eq(accounts.id, person.id));
+  const changed = await tx
+    .update(accounts)
+    .set({ locale })
+    .where(and(eq(accounts.id, person.id), ne(accounts.locale, locale)))
+    .returning({ id: accounts.id });
+  if (changed.length === 0) return;
   await record(tx, person, "account.edit", { kind: "account", id: person.id }, { fields: ["locale"], now });
 }

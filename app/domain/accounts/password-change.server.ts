@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
 import { notify } from "#app/domain/notifications/notify.server";
+import { dropPendingSecret } from "#app/domain/second-factors/second-factor.server";
 import { endSessionsOf } from "#app/domain/sessions/list.server";
 import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
@@ -30,7 +31,10 @@ export async function changePassword(
   return "changed";
 }
 
-/** Writes a new password, with all that follows from one: no session, no open link, a letter. */
+/**
+ * Writes a new password, with all that follows from one: no session, no open link of any purpose, no second factor
+ * that was begun and not finished, a letter.
+ */
 export async function replacePassword(
   tx: Tx,
   accountId: number,
@@ -44,13 +48,8 @@ export async function replacePassword(
   await tx
     .update(accountTokens)
     .set({ usedAt: now })
-    .where(
-      and(
-        eq(accountTokens.accountId, accountId),
-        eq(accountTokens.purpose, "reset-password"),
-        isNull(accountTokens.usedAt),
-      ),
-    );
+    .where(and(eq(accountTokens.accountId, accountId), isNull(accountTokens.usedAt)));
+  await dropPendingSecret(tx, accountId);
   await endSessionsOf(tx, accountId);
   await notify(tx, { accountId }, "password-changed", {}, now);
 }

@@ -7,7 +7,8 @@ export type PasswordFault =
   | "password-short"
   | "password-short-staff"
   | "password-common"
-  | "password-personal";
+  | "password-personal"
+  | "too-long";
 
 export interface PasswordOwner {
   readonly name: string;
@@ -17,6 +18,8 @@ export interface PasswordOwner {
 }
 
 const shortest = 10;
+/** Nobody types more, in UTF-16 units; what is longer is not looked at. */
+export const longestPassword = 1000;
 /** Fewer characters than these beside a known word add nothing that is hard to guess. */
 const enoughBeside = 7;
 /** Nobody walks along the keyboard for longer. */
@@ -29,9 +32,10 @@ export const isTooShort = (password: string): boolean => [...password].length < 
 
 /**
  * What is wrong with a password for this person, or undefined. Length counts, and not being known to everyone:
- * nothing is asked about kinds of characters.
+ * nothing is asked about kinds of characters. The work it takes grows no faster than the password.
  */
 export function passwordFault(password: string, owner: PasswordOwner): PasswordFault | undefined {
+  if (password.length > longestPassword) return "too-long";
   if (isTooShort(password)) return "password-short";
   if (owner.staff && passwordGrade(password) !== "staff") return "password-short-staff";
   const plain = fold(password).replace(/[^\p{L}\p{N}]/gu, "");
@@ -48,18 +52,30 @@ function isPersonal(plain: string, { name, mail }: PasswordOwner): boolean {
 /** A known word, also with its letters written as digits, and with little beside it. */
 function isCommon(plain: string): boolean {
   return [plain, asLetters(plain)].some((text) => {
-    const word = text.replace(/^\d+|\d+$/g, "");
+    const word = withoutOuterDigits(text);
     return (
       commonPasswords.has(text) || (commonPasswords.has(word) && text.length - word.length < enoughBeside)
     );
   });
 }
 
+const isDigit = (character: string | undefined) => character !== undefined && /^\d$/.test(character);
+
+function withoutOuterDigits(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && isDigit(text[start])) start++;
+  while (end > start && isDigit(text[end - 1])) end--;
+  return text.slice(start, end);
+}
+
 const written: Readonly<Record<string, string>> = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t" };
 
 /** Digits between letters read as the letters they stand for; those at the end stay. */
-const asLetters = (plain: string) =>
-  plain.replace(/[013457](?=.*\p{L})/gu, (digit) => written[digit] ?? digit);
+function asLetters(plain: string): string {
+  const characters = [...plain];
+  const last = characters.findLastIndex((character) => /^\p{L}$/u.test(character));
+  return characters.map((one, at) => (at < last ? (written[one] ?? one) : one)).join("");
+}
 
 /** One character or a short group again and again, or a walk along the keyboard, the alphabet or the digits. */
 function isPattern(plain: string): boolean {

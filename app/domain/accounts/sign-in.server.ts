@@ -27,9 +27,24 @@ export async function checkPassword(
   };
 }
 
-/** Whether this is the password of a person who is already signed in. */
-export async function isOwnPassword(read: Reader, accountId: number, password: string): Promise<boolean> {
-  return isPassword((await findAccount(read, accountId))?.passwordHash, password);
+/** Whether a sign-in may open its session: neither another password nor a second factor came since `checkPassword`. */
+export async function stillHolds(
+  read: Reader,
+  { accountId, passwordChangedAt, hasSecondFactor: hadOne }: Known,
+): Promise<boolean> {
+  const account = await findAccount(read, accountId);
+  if (account?.passwordChangedAt.getTime() !== passwordChangedAt.getTime()) return false;
+  return (await hasSecondFactor(read, accountId)) === hadOne;
+}
+
+/** The stored hash that this password of a person already signed in matches; undefined where it is not hers. */
+export async function matchOwnPassword(
+  read: Reader,
+  accountId: number,
+  password: string,
+): Promise<string | undefined> {
+  const passwordHash = (await findAccount(read, accountId))?.passwordHash;
+  return (await isPassword(passwordHash, password)) ? passwordHash : undefined;
 }
 
 /** Writes down that a sign-in was refused; at an unknown address the row is alike but names no account. */
@@ -62,15 +77,21 @@ export async function takeCode(
   return false;
 }
 
-/** The rest of "confirm that it is you", once the password was right: the second factor, where she has one. */
+/**
+ * The rest of "confirm that it is you", once the password was right: it is still the one that was checked, and the
+ * second factor, where she has one.
+ */
 export async function confirmIdentity(
   tx: Tx,
   person: Person,
+  checkedHash: string,
   code: string,
   now = new Date(),
 ): Promise<boolean> {
+  const current = (await findAccount(tx, person.id))?.passwordHash === checkedHash;
   const proven =
-    !(await hasSecondFactor(tx, person.id)) || (await verifySecondFactor(tx, person.id, code, now));
+    current &&
+    (!(await hasSecondFactor(tx, person.id)) || (await verifySecondFactor(tx, person.id, code, now)));
   const outcome = proven ? "done" : "refused";
   await record(tx, person, "account.confirm", { kind: "account", id: person.id }, { outcome, now });
   return proven;

@@ -28,9 +28,22 @@ export async function listActiveAdministrators(read: Reader, now = new Date()): 
   return rows.map((row) => row.id);
 }
 
-/** Whether two administrators are active, so that the roles of two people take two. */
-export const twoPersonRuleHolds = async (read: Reader, now = new Date()): Promise<boolean> =>
+/** Whether two administrators are active: while they are, the command line names no other. */
+export const areTwoActive = async (read: Reader, now = new Date()): Promise<boolean> =>
   (await listActiveAdministrators(read, now)).length >= 2;
+
+/**
+ * Whether the roles of two people take two. It holds for ever once two accounts have had an approved administration:
+ * one of them cannot switch it off by revoking the other.
+ */
+export async function twoPersonRuleHolds(read: Reader): Promise<boolean> {
+  const rows = await read
+    .selectDistinct({ id: grants.accountId })
+    .from(grants)
+    .where(and(eq(grants.role, "admin"), isNotNull(grants.approvedAt)))
+    .limit(2);
+  return rows.length === 2;
+}
 
 /** Whether this account holds the only active administration. */
 export async function isLastAdministrator(

@@ -7,7 +7,7 @@ import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
 import { type Grant, grants } from "#db/schema/grants";
 import { offices } from "#db/schema/offices";
-import { isLastAdministrator, listActiveAdministrators } from "./administrators.server";
+import { isLastAdministrator, listActiveAdministrators, twoPersonRuleHolds } from "./administrators.server";
 import { endOfDay, lastExpiryDay } from "./expiry";
 import { needsOffice, needsTwoPeople } from "./grant.policy";
 import type { GrantForm } from "./grant.schema";
@@ -23,8 +23,8 @@ export type Granting =
 
 /**
  * Gives a staff role to an account, until a day at most twelve months away. `requested`: the role takes two people
- * and waits for another administrator, as it does once two are active. Every other word refuses and changes nothing.
- * What comes into force ends the sessions of its holder, whose next one gets the lifetime of staff.
+ * and waits for another administrator, as it does for ever once there have been two. Every other word refuses and
+ * changes nothing. What comes into force ends the sessions of its holder, whose next one gets the lifetime of staff.
  */
 export async function giveGrant(
   tx: Tx,
@@ -41,8 +41,7 @@ export async function giveGrant(
   if (officeId === undefined) return "office-missing";
   if (await alreadyHeld(tx, accountId, form, officeId, now)) return "already-held";
 
-  const administrators = await listActiveAdministrators(tx, now);
-  const waits = needsTwoPeople(form.role) && administrators.length >= 2;
+  const waits = needsTwoPeople(form.role) && (await twoPersonRuleHolds(tx));
   const grantId = await insertGrant(tx, {
     accountId,
     role: form.role,
@@ -56,6 +55,7 @@ export async function giveGrant(
   const act = waits ? "grant.request" : "grant.give";
   await record(tx, person, act, { kind: "grant", id: grantId }, { role: "admin", now });
   if (waits) {
+    const administrators = await listActiveAdministrators(tx, now);
     for (const reader of [accountId, ...administrators.filter((id) => id !== person.id && id !== accountId)])
       await notify(tx, { accountId: reader }, "grant-requested", { grantId }, now);
     return "requested";
@@ -149,8 +149,11 @@ export async function revokeGrant(
   now = new Date(),
 ): Promise<"revoked" | "already-revoked" | "last-administrator"> {
   const inForce = grant.approvedAt !== null;
-  if (inForce && grant.role === "admin" && (await isLastAdministrator(tx, grant.accountId, now)))
+  if (inForce && grant.role === "admin" && (await isLastAdministrator(tx, grant.accountId, now))) {
+    const refused = { role: "admin", outcome: "refused", now } as const;
+    await record(tx, person, "grant.revoke", { kind: "grant", id: grant.id }, refused);
     return "last-administrator";
+  }
   const revoked = await tx
     .update(grants)
     .set({ revokedAt: now, revokedBy: person.id, revokedReason: reason })

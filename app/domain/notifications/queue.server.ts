@@ -1,5 +1,6 @@
 import { and, count, desc, eq } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
+import { isUid } from "#app/domain/text";
 import type { Person } from "#app/domain/viewer";
 import type { Reader, Tx } from "#db/client/index";
 import { accounts } from "#db/schema/accounts";
@@ -75,6 +76,7 @@ export async function retryLetter(
   uid: string,
   now = new Date(),
 ): Promise<"retried" | "not-retried" | undefined> {
+  if (!isUid(uid)) return undefined;
   const letter = (
     await tx
       .select({

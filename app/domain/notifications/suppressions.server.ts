@@ -38,17 +38,19 @@ export async function hasBounced(read: Reader, person: Person): Promise<boolean>
   return found.length > 0;
 }
 
-/** Stops letters to an address; once more changes nothing. */
+/** Stops letters to an address; false where they were stopped for that reason already. */
 export async function suppress(
   tx: Tx,
   hash: string,
   reason: SuppressionReason,
   now = new Date(),
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const stopped = await tx
     .insert(mailSuppressions)
     .values({ addressHash: hash, reason, createdAt: now })
-    .onConflictDoNothing();
+    .onConflictDoNothing()
+    .returning({ addressHash: mailSuppressions.addressHash });
+  return stopped.length > 0;
 }
 
 /** Lets letters go to an address that bounced; what its reader refused for ever stays refused. */

@@ -32,8 +32,8 @@ export function readUnsubscribeToken(token: string): Unsubscription | undefined 
 /** Stops what the link names; once more changes nothing, and a link of a deleted account does nothing. */
 export async function unsubscribe(tx: Tx, what: Unsubscription, now = new Date()): Promise<void> {
   if ("addressHash" in what) {
-    await suppress(tx, what.addressHash, "refused", now);
-    await record(tx, "system", "notification.refuse", { kind: "address", id: null }, { now });
+    if (await suppress(tx, what.addressHash, "refused", now))
+      await record(tx, "system", "notification.refuse", { kind: "address", id: null }, { now });
     return;
   }
   const { accountId, kind } = what;

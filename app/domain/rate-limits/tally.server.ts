@@ -1,6 +1,6 @@
-import { inArray, lt, sql } from "drizzle-orm";
+import { and, gt, inArray, lt, sql } from "drizzle-orm";
 import { keyedHash } from "#app/domain/secrets.server";
-import type { Tx } from "#db/client/index";
+import type { Reader, Tx } from "#db/client/index";
 import { rateLimits } from "#db/schema/sessions";
 
 export interface Ceiling {
@@ -40,6 +40,29 @@ export async function tally(tx: Tx, ceilings: readonly Ceiling[], now = new Date
 /** Forgets what was counted under these keys, as after a success. */
 export async function forgetTally(tx: Tx, keys: readonly string[]): Promise<void> {
   await tx.delete(rateLimits).where(inArray(rateLimits.key, keys.map(hashed)));
+}
+
+/** Notes these keys until a moment; they count nothing. */
+export async function mark(tx: Tx, keys: readonly string[], until: Date): Promise<void> {
+  if (keys.length === 0) return;
+  await tx
+    .insert(rateLimits)
+    .values(keys.map((key) => ({ key: hashed(key), count: 0, windowEndsAt: until })))
+    .onConflictDoUpdate({ target: rateLimits.key, set: { windowEndsAt: until } });
+}
+
+/** Which of these keys are noted at this moment. */
+export async function findMarked(
+  read: Reader,
+  keys: readonly string[],
+  now = new Date(),
+): Promise<ReadonlySet<string>> {
+  const rows = await read
+    .select({ key: rateLimits.key })
+    .from(rateLimits)
+    .where(and(inArray(rateLimits.key, keys.map(hashed)), gt(rateLimits.windowEndsAt, now)));
+  const noted = new Set(rows.map((row) => row.key));
+  return new Set(keys.filter((key) => noted.has(hashed(key))));
 }
 
 const hashed = (key: string) => keyedHash("rate-limit", key);

@@ -66,6 +66,13 @@ export async function findPendingSecret(read: Reader, person: Person): Promise<P
   return secret ? { secret, uri: keyUri(secret, row.mail) } : undefined;
 }
 
+/** Forgets a secret that waits for its first code; a factor in force stays. */
+export async function dropPendingSecret(tx: Tx, accountId: number): Promise<void> {
+  await tx
+    .delete(secondFactors)
+    .where(and(eq(secondFactors.accountId, accountId), isNull(secondFactors.confirmedAt)));
+}
+
 /**
  * Puts the pending secret in force by a first code and answers the ten recovery codes, seen only now; the person is
  * told by mail. It ends all her sessions, this one too: none that was opened without the second factor may wake a
@@ -110,7 +117,11 @@ export async function removeSecondFactor(
   now = new Date(),
 ): Promise<"removed" | "inactive" | "last-administrator"> {
   if (!(await hasSecondFactor(tx, person.id))) return "inactive";
-  if (await isLastAdministrator(tx, person.id, now)) return "last-administrator";
+  if (await isLastAdministrator(tx, person.id, now)) {
+    const refused = { outcome: "refused", now } as const;
+    await record(tx, person, "second-factor.removed", { kind: "account", id: person.id }, refused);
+    return "last-administrator";
+  }
   await tx.delete(secondFactors).where(eq(secondFactors.accountId, person.id));
   await removeRecoveryCodes(tx, person.id);
   await endSessionsOf(tx, person.id);

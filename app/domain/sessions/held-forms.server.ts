@@ -1,6 +1,7 @@
 import { and, eq, gt } from "drizzle-orm";
 import { hashToken, newToken, openWithToken, sealForToken } from "#app/domain/secrets.server";
 import type { Reader, Tx } from "#db/client/index";
+import { accounts } from "#db/schema/accounts";
 import { heldForms } from "#db/schema/sessions";
 
 export type HeldFields = Readonly<Record<string, string | string[]>>;
@@ -16,20 +17,27 @@ const largest = 16 * 1024;
 
 /**
  * Keeps what was typed for thirty minutes, sealed with a key that only the answered token makes; the token belongs in
- * the person's cookie and nowhere else. With an account only its person gets it back. Undefined where it is over 16 KB.
+ * the person's cookie and nowhere else. Only the person of the account gets it back: browsers are shared, so there is
+ * no form without an owner. Undefined where it is over 16 KB or the account is gone.
  */
 export async function keepForm(
   tx: Tx,
   form: HeldForm,
-  accountId: number | undefined,
+  accountId: number,
   now = new Date(),
 ): Promise<string | undefined> {
   const fields = JSON.stringify(form.fields);
   if (Buffer.byteLength(fields) > largest) return undefined;
+  const owner = await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(eq(accounts.id, accountId))
+    .limit(1);
+  if (owner.length === 0) return undefined;
   const token = newToken();
   await tx.insert(heldForms).values({
     tokenHash: hashToken(token),
-    accountId: accountId ?? null,
+    accountId,
     path: form.path,
     sealedFields: sealForToken(token, fields),
     expiresAt: new Date(now.getTime() + heldFor),
@@ -49,10 +57,16 @@ export async function findForm(
     await read
       .select()
       .from(heldForms)
-      .where(and(eq(heldForms.tokenHash, hashToken(token)), gt(heldForms.expiresAt, now)))
+      .where(
+        and(
+          eq(heldForms.tokenHash, hashToken(token)),
+          eq(heldForms.accountId, accountId),
+          gt(heldForms.expiresAt, now),
+        ),
+      )
       .limit(1)
   )[0];
-  if (!row || (row.accountId !== null && row.accountId !== accountId)) return undefined;
+  if (!row) return undefined;
   const fields = openWithToken(token, row.sealedFields);
   return fields === undefined ? undefined : { path: row.path, fields: JSON.parse(fields) as HeldFields };
 }

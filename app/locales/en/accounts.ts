@@ -11,7 +11,7 @@ export const accounts = {
     password: "Password",
     passwordHint: "At least 10 characters. A short sentence is easy to remember.",
     sharedMail: "Does someone else read this mail?",
-    sharedMailHint: "If so, our letters will not say what they are about.",
+    sharedMailHint: "If so, our mail will not say what it is about.",
     sharedMailOptions: {
       yes: "Yes, or I am not sure",
       no: "No, only I read it",
@@ -25,7 +25,7 @@ export const accounts = {
   },
   verificationSent: {
     title: "Look at your mail",
-    lead: "We sent you a letter with a link. Open it within an hour to finish.",
+    lead: "We sent you mail with a link. Open it within an hour to finish.",
     nothing: "Nothing arrives?",
     steps: [
       "Wait a few minutes and look in the folder of unwanted mail.",
@@ -35,8 +35,11 @@ export const accounts = {
   },
   verification: {
     title: "Confirm my mail address",
-    lead: "One step is left: press the button and your account is ready.",
+    lead: "One step is left: write the password you chose when you registered and your account is ready.",
+    password: "Password you chose",
     submit: "Confirm my mail address",
+    notYou: "Was it not you who asked for this account? Do nothing: without the password it is not created.",
+    register: "Ask for an account with my own password",
     unusableTitle: "This link no longer works",
     unusable: "Links work only once and for one hour. Ask for a new one: it takes a minute.",
     again: "Create the account again",
@@ -81,7 +84,7 @@ export const accounts = {
     title: "Choose another password",
     lead: "When you save it we end all your sessions, on other phones too.",
     password: "New password",
-    passwordHint: "At least 10 characters; 14 with a staff grant.",
+    passwordHint: "At least 10 characters; 14 with a staff permission.",
     submit: "Save the password",
     unusableTitle: "This link no longer works",
     unusable: "Links work only once and for one hour. Ask for a new one.",
@@ -101,7 +104,8 @@ export const accounts = {
     current: "Current password",
     new: "New password",
     newHint: "At least 10 characters. A short sentence is easy to remember.",
-    newHintStaff: "At least 14 characters, because you have a staff grant. A sentence is easy to remember.",
+    newHintStaff:
+      "At least 14 characters, because you have a staff permission. A sentence is easy to remember.",
     submit: "Save the password",
     back: "Account",
   },

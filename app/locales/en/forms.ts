@@ -34,11 +34,13 @@ export const forms = {
   "privacy-needed": "To create the account we need you to accept the privacy notice.",
   "sign-in-refused": "The mail address or the password do not match. Check them and try again.",
   "password-short": "Use at least 10 characters. A short sentence is easy to remember.",
-  "password-short-staff": "With a staff grant, the password needs at least 14 characters.",
+  "password-short-staff": "With a staff permission, the password needs at least 14 characters.",
   "password-common": "That password is well known and soon guessed. Choose another one, such as a sentence.",
   "password-personal":
     "That password resembles your name, your mail address or the name of this site. Choose another one.",
   "password-wrong": "That is not your current password.",
+  "chosen-password-wrong":
+    "That is not the password chosen when this account was asked for. If you asked more than once, open the last mail.",
   "code-invalid": "Write the 6 digits that your app shows.",
   "code-refused": "The code does not work or was used already. Wait for the next one and write it.",
 } satisfies typeof esForms;

@@ -31,7 +31,6 @@ export const grants = {
     reason: "Reason",
     given: "Given",
     requested: "Requested",
-    by: "By",
     firstAdministrator: "The command line of the installation",
     gone: "An account that no longer exists",
     approved: "Approved",
@@ -52,7 +51,6 @@ export const grants = {
     role: "Permission",
     reason: "Reason",
     since: "Requested",
-    act: "Action",
   },
 
   new: {
@@ -68,7 +66,7 @@ export const grants = {
     expiresOn: "Last day",
     expiresHint: "At the latest:",
     twoPeople:
-      "Administration, focal point and audit take two people: you ask, and another administrator approves.",
+      "Administration, focal point and audit take two people: you ask, and another administrator approves. If none is left, it waits until whoever runs the installation names one.",
     sessions:
       "When the permission starts, this person's open sessions end and they have to sign in again. They will need a second factor and a password of 14 characters or more.",
     submit: "Give the permission",

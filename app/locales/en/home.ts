@@ -18,6 +18,28 @@ export const home = {
     mineText: "See your organizations and what waits for you today.",
   },
 
+  mine: {
+    title: "Home",
+    greeting: (name: string) => `Hello, ${name}`,
+    pending: "To do",
+    returned: (organization: string) => `Correct the profile of ${organization} and submit it again.`,
+    reason: (reason: string) => `Reason: ${reason}`,
+    organizations: "My organizations",
+    role: (role: string) => `Your role: ${role}`,
+    register: "Register an organization",
+    emptyTitle: "You have no organizations here yet",
+    empty: "Register yours. It takes a few minutes and you can correct it later.",
+    next: {
+      complete: "Check the profile and submit it for review.",
+      waitForLeader: "It is a draft. A leader can submit it for review.",
+      wait: "It is in review. We will write to you.",
+      published: "It is published. Keep the profile up to date.",
+      member: "You can see the profile.",
+      archived: "It is archived.",
+    },
+    management: "Go to management",
+  },
+
   privacy: {
     title: "Privacy",
     lead: "We keep as little as possible, we say who sees it, and you can correct it or ask for it to be deleted.",
@@ -29,10 +51,10 @@ export const home = {
     kept: {
       title: "What we keep",
       items: [
-        "Of your account: the name you choose, your mail address, your language and how much the letters you get may say. The password is kept in a form that nobody can read, not even us.",
+        "Of your account: the name you choose, your mail address, your language and what the mail you get may say. The password is kept in a form that nobody can read, not even us.",
         "Of your sessions: when you signed in and with what kind of browser. You can see and end them.",
         "Of organizations: the profile that they write themselves.",
-        "Of letters: what kind it was, when it left and whether it arrived. Secret links are erased after sending.",
+        "Of notices: what kind each was, when it left and whether it went out or was refused. Whether it arrived and whether you read it, we do not know. Secret links are erased after sending.",
         "Of the work on the site: who did what and when, with the names of the fields that changed but never their content.",
         "For a short while: what you were writing when your session ended, encrypted, for 30 minutes; and, to hold back abuse, a fingerprint of your internet address from which nobody can tell it.",
       ],
@@ -41,15 +63,24 @@ export const home = {
       title: "Who sees what",
       items: [
         { term: "Everyone", value: "The profile of published organizations." },
-        { term: "The organization", value: "Its own profile while it is a draft or under review." },
+        {
+          term: "The organization",
+          value:
+            "Its own profile while it is a draft or in review. Those who lead it also read who did what with it.",
+        },
         {
           term: "Authorized staff",
           value:
             "What their task needs, within their scope, with a second factor and a record of what they do.",
         },
         {
+          term: "Administration and audit",
+          value:
+            "Your name, your mail address, since when you have the account, your staff permissions and whether you have a second factor and a long password. Of notices, what kind they are and whether they left, without saying for whom. Audit also reads the log of what each person did.",
+        },
+        {
           term: "Only you",
-          value: "Your account, sessions and notices. Administration sees your name and mail address.",
+          value: "Your sessions, your notices and what you choose in your account.",
         },
       ],
     },
@@ -68,7 +99,46 @@ export const home = {
     },
     cookies: {
       title: "What this site leaves in your browser",
-      text: "Only what it needs to work: your session, your language and, for a few minutes, the notice of what you have just done. On a shared phone the session goes when the browser is closed.",
+      text: "Only what it needs to work. None of it can follow you to other sites.",
+      kept: {
+        session: {
+          term: "Your session",
+          value:
+            "It keeps you signed in, 60 days at most. On a shared phone it goes when the browser is closed.",
+        },
+        locale: { term: "Your language", value: "The one you chose, for a year." },
+        device: {
+          term: "A random name",
+          value:
+            "It serves to count attempts to sign in without confusing you with others on your network. It goes when the browser is closed.",
+        },
+        pending: {
+          term: "A sign-in half done",
+          value: "While you write the code of your second factor: encrypted, for five minutes.",
+        },
+        owner: {
+          term: "Whose session it is",
+          value:
+            "Encrypted, so that what you were writing when your session ended comes back to you alone. It lasts as long.",
+        },
+        held: {
+          term: "The key to a form",
+          value: "It opens what you were writing when your session ended, for 30 minutes.",
+        },
+        flash: {
+          term: "A result",
+          value: "What came of what you have just done: shown once, within the next minute.",
+        },
+        fresh: {
+          term: "A sign of change",
+          value: "That you have just sent something, so that you see up-to-date data. It lasts ten seconds.",
+        },
+        exit: {
+          term: "A sign of leaving",
+          value:
+            "That you used “Leave quickly”, so that safety advice is not shown again. It lasts ten minutes.",
+        },
+      },
     },
     deletion: {
       title: "Correct, take and delete",
@@ -101,7 +171,7 @@ export const home = {
       title: "What it cannot erase",
       items: [
         "The browser's history: delete it yourself or use a private window.",
-        "Letters that are already in your mailbox.",
+        "Notices that are already in your mailbox.",
         "What is kept by whoever manages the internet network or the phone.",
         "What spyware installed on the device sees. If you suspect it, use the phone of someone you trust.",
       ],
@@ -112,7 +182,7 @@ export const home = {
         "Open a private or incognito window before you sign in.",
         "When you sign in, leave “This is a shared phone” ticked: the session ends by itself.",
         "When you finish, use “Sign out and erase traces”.",
-        "In your account choose discreet letters: they name no organizations or themes.",
+        "In your account choose discreet mail: it names no organizations or themes.",
         "Do not save the password in the browser.",
       ],
     },

@@ -187,26 +187,26 @@ export const letters = {
     },
     "grant-requested": {
       subject: ({ own, person }: GrantFacts) =>
-        own ? "A grant was requested for you" : `A grant for ${person} waits for approval`,
+        own ? "A permission was requested for you" : `A permission for ${person} waits for approval`,
       detailed: ({ own, person, role, office }: GrantFacts) => ({
         body: own
           ? [
-              `This Tejido grant was requested for you: ${scope(role, office)}.`,
+              `This Tejido permission was requested for you: ${scope(role, office)}.`,
               "Another person has to approve it. We will tell you.",
             ]
           : [
-              `This grant was requested for ${person}: ${scope(role, office)}.`,
+              `This permission was requested for ${person}: ${scope(role, office)}.`,
               "It needs the approval of a second person.",
             ],
-        action: own ? "See my account" : "Review the grant",
+        action: own ? "See my account" : "Review the permission",
       }),
       discreet: somethingNew,
     },
     "grant-given": {
-      subject: () => "You have a new grant on Tejido",
+      subject: () => "You have a new permission on Tejido",
       detailed: ({ role, office, until }: GrantFacts) => ({
         body: [
-          `You have this grant on Tejido: ${scope(role, office)}, until ${until}.`,
+          `You have this permission on Tejido: ${scope(role, office)}, until ${until}.`,
           "To use it you need a second factor and a password of 14 characters or more.",
         ],
         action: "See my account",
@@ -214,10 +214,10 @@ export const letters = {
       discreet: somethingNew,
     },
     "grant-revoked": {
-      subject: () => "A grant of yours on Tejido ended",
+      subject: () => "A permission of yours on Tejido was revoked",
       detailed: ({ role, office }: GrantFacts) => ({
         body: [
-          `You no longer have this grant on Tejido: ${scope(role, office)}.`,
+          `You no longer have this permission on Tejido: ${scope(role, office)}.`,
           "Your account stays open. If you think this is a mistake, talk to the administration.",
         ],
         action: "See my account",

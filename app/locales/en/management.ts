@@ -5,7 +5,6 @@ const number = new Intl.NumberFormat("en");
 export const management = {
   title: "Management",
   lead: "What waits for you.",
-  tasks: "Tasks",
   places: "Go to",
   review: {
     title: "Organizations in review",
@@ -18,7 +17,7 @@ export const management = {
     oldest: "The oldest was submitted on",
   },
   grants: {
-    title: "Grants to approve",
+    title: "Permissions to approve",
     count: (count: number) =>
       count === 0
         ? "None waits"
@@ -30,39 +29,15 @@ export const management = {
     title: "Mail",
     count: (count: number) =>
       count === 0
-        ? "No letter failed"
+        ? "No notice failed"
         : count === 1
-          ? "1 letter could not be sent"
-          : `${number.format(count)} letters could not be sent`,
+          ? "1 notice could not be sent"
+          : `${number.format(count)} notices could not be sent`,
   },
-  accounts: "People and grants",
+  accounts: "People and permissions",
   offices: "Offices",
-  audit: "Audit",
+  audit: "Log of acts",
   noneTitle: "Nothing waits for you",
-  none: "Your grant has no tasks in this part of the platform yet.",
+  none: "Your permission has no tasks in this part of the platform yet.",
   toDirectory: "See the organizations",
-
-  mine: {
-    title: "My page",
-    greeting: (name: string) => `Hello, ${name}`,
-    pending: "To do",
-    returned: (organization: string) => `Correct the profile of ${organization} and submit it again.`,
-    reason: (reason: string) => `Reason: ${reason}`,
-    organizations: "My organizations",
-    role: (role: string) => `Your role: ${role}`,
-    register: "Register an organization",
-    emptyTitle: "You have no organizations here yet",
-    empty: "Register yours. It takes a few minutes and you can correct it later.",
-    next: {
-      complete: "Check the profile and submit it for review.",
-      waitForLeader: "It is a draft. A leader can submit it for review.",
-      wait: "It is in review. We will write to you.",
-      published: "It is published. Keep the profile up to date.",
-      member: "You can see the profile.",
-      archived: "It is archived.",
-    },
-    edit: "Edit",
-    see: "See the profile",
-    management: "Go to management",
-  },
 } satisfies typeof es;

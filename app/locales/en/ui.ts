@@ -22,7 +22,6 @@ export const ui = {
     label: "About this site",
     privacy: "Privacy",
     safety: "Browse safely",
-    language: "Language",
     otherLanguage: "Español",
     otherLanguageCode: "es",
     danger: "In immediate danger? Call",
@@ -72,6 +71,8 @@ export const ui = {
     home: "Go to the home page",
     directory: "Search organizations",
     signIn: "Sign in and continue",
+    notKept:
+      "We could not keep what you wrote. If you still see it on the previous page, copy it before you sign in again.",
     reference: (requestId: string) => `If you write to support, give this number: ${requestId}`,
     400: {
       title: "We could not understand what arrived",

@@ -9,7 +9,7 @@ export const accounts = {
     password: "Contraseña",
     passwordHint: "Al menos 10 caracteres. Una frase corta es fácil de recordar.",
     sharedMail: "¿Alguien más lee este correo?",
-    sharedMailHint: "Si es así, nuestros mensajes no dirán de qué se trata.",
+    sharedMailHint: "Si es así, nuestros correos no dirán de qué se trata.",
     sharedMailOptions: {
       yes: "Sí, o no estoy segura o seguro",
       no: "No, solo lo leo yo",
@@ -23,7 +23,7 @@ export const accounts = {
   },
   verificationSent: {
     title: "Revise su correo",
-    lead: "Le enviamos un mensaje con un enlace. Ábralo antes de una hora para terminar.",
+    lead: "Le enviamos un correo con un enlace. Ábralo antes de una hora para terminar.",
     nothing: "¿No llega nada?",
     steps: [
       "Espere unos minutos y mire en la carpeta de correo no deseado.",
@@ -33,8 +33,11 @@ export const accounts = {
   },
   verification: {
     title: "Confirmar mi correo",
-    lead: "Falta un paso: toque el botón y su cuenta queda lista.",
+    lead: "Falta un paso: escriba la contraseña que eligió al registrarse y su cuenta queda lista.",
+    password: "Contraseña que eligió",
     submit: "Confirmar mi correo",
+    notYou: "¿No fue usted quien pidió esta cuenta? No haga nada: sin la contraseña no se crea.",
+    register: "Pedir una cuenta con mi propia contraseña",
     unusableTitle: "Este enlace ya no sirve",
     unusable: "Los enlaces sirven una sola vez y durante una hora. Pida uno nuevo: toma un minuto.",
     again: "Crear la cuenta de nuevo",

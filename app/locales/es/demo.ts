@@ -9,7 +9,6 @@ export const demo = {
   noCode: "sin segundo factor",
   mailbox: "Abrir el buzón local",
   mailboxText: "Aquí llega el correo que la demostración envía. Nada sale de esta máquina.",
-  directory: "Ver el directorio",
   parts: {
     leader: "lidera una organización",
     editor: "edita una organización",

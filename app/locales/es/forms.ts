@@ -39,6 +39,8 @@ export const forms = {
   "password-personal":
     "Esa contraseña se parece a su nombre, a su correo o al nombre de este sitio. Elija otra.",
   "password-wrong": "Esa no es su contraseña de ahora.",
+  "chosen-password-wrong":
+    "Esa no es la contraseña que se eligió al pedir esta cuenta. Si la pidió más de una vez, abra el último correo.",
   "code-invalid": "Escriba los 6 números que muestra su aplicación.",
   "code-refused": "El código no sirve o ya se usó. Espere el siguiente y escríbalo.",
 };

@@ -19,7 +19,7 @@ export const grants = {
     "needs-password": "Falta una contraseña más larga",
     active: "Activo",
     expired: "Vencido",
-    revoked: "Revocado",
+    revoked: "Retirado",
   },
   withOffice: (role: string, office: string) => `${role} · ${office}`,
 
@@ -29,16 +29,15 @@ export const grants = {
     reason: "Motivo",
     given: "Dado",
     requested: "Pedido",
-    by: "Por",
     firstAdministrator: "La línea de comandos de la instalación",
     gone: "Una cuenta que ya no existe",
     approved: "Aprobado",
     until: "Vence",
-    revoked: "Revocado",
-    revokedReason: "Motivo de la revocación",
+    revoked: "Retirado",
+    revokedReason: "Motivo del retiro",
     give: "Dar un permiso",
     approve: "Aprobar",
-    revoke: "Revocar",
+    revoke: "Retirar",
     refuse: "Rechazar",
     about: (role: string) => `el permiso ${role}`,
     own: "Son sus propios permisos: otra persona que administre debe darlos.",
@@ -50,7 +49,6 @@ export const grants = {
     role: "Permiso",
     reason: "Motivo",
     since: "Pedido",
-    act: "Acción",
   },
 
   new: {
@@ -66,7 +64,7 @@ export const grants = {
     expiresOn: "Último día",
     expiresHint: "A más tardar:",
     twoPeople:
-      "Administración, punto focal y auditoría necesitan dos personas: usted lo pide y otra persona que administre lo aprueba.",
+      "Administración, punto focal y auditoría necesitan dos personas: usted lo pide y otra persona que administre lo aprueba. Si no queda otra, espera hasta que quien cuida la instalación nombre a una.",
     sessions:
       "Cuando el permiso empieza, las sesiones abiertas de esa persona se cierran y debe entrar otra vez. Necesitará un segundo factor y una contraseña de 14 caracteres o más.",
     submit: "Dar el permiso",
@@ -82,14 +80,14 @@ export const grants = {
   },
 
   revocation: {
-    title: "Revocar un permiso",
+    title: "Retirar un permiso",
     refusalTitle: "Rechazar un permiso pedido",
     lead: (role: string, name: string) => `${role}, de ${name}.`,
-    own: "Es su propio permiso. Al revocarlo se cerrarán sus sesiones.",
+    own: "Es su propio permiso. Al retirarlo se cerrarán sus sesiones.",
     effect:
       "Deja de valer de inmediato y las sesiones abiertas de esa persona se cierran. Se lo diremos por correo.",
     reason: "Motivo",
-    submit: "Revocar",
+    submit: "Retirar",
     refuse: "Rechazar",
     back: "Volver a la persona",
   },

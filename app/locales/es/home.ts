@@ -16,6 +16,28 @@ export const home = {
     mineText: "Vea sus organizaciones y lo que espera por usted hoy.",
   },
 
+  mine: {
+    title: "Inicio",
+    greeting: (name: string) => `Hola, ${name}`,
+    pending: "Pendientes",
+    returned: (organization: string) => `Corrija el perfil de ${organization} y envíelo otra vez.`,
+    reason: (reason: string) => `Motivo: ${reason}`,
+    organizations: "Mis organizaciones",
+    role: (role: string) => `Su papel: ${role}`,
+    register: "Registrar una organización",
+    emptyTitle: "Todavía no tiene organizaciones aquí",
+    empty: "Registre la suya. Le toma unos minutos y puede corregirla después.",
+    next: {
+      complete: "Revise el perfil y envíelo a revisión.",
+      waitForLeader: "Es un borrador. Una lideresa o un líder puede enviarlo a revisión.",
+      wait: "Está en revisión. Le avisaremos por correo.",
+      published: "Está publicada. Mantenga el perfil al día.",
+      member: "Puede ver el perfil.",
+      archived: "Está archivada.",
+    },
+    management: "Ir a gestión",
+  },
+
   privacy: {
     title: "Privacidad",
     lead: "Guardamos lo menos posible, decimos quién lo ve y usted puede corregirlo o pedir que se borre.",
@@ -27,10 +49,10 @@ export const home = {
     kept: {
       title: "Qué guardamos",
       items: [
-        "De su cuenta: el nombre que usted elige, su correo, su idioma y cuánto pueden decir las cartas que recibe. La contraseña se guarda de una forma que nadie puede leer, tampoco nosotros.",
+        "De su cuenta: el nombre que usted elige, su correo, su idioma y qué pueden decir los correos que recibe. La contraseña se guarda de una forma que nadie puede leer, tampoco nosotros.",
         "De sus sesiones: cuándo entró y con qué tipo de navegador. Usted puede verlas y cerrarlas.",
         "De las organizaciones: el perfil que ellas mismas escriben.",
-        "De las cartas: de qué clase fue, cuándo salió y si llegó. Los enlaces secretos se borran después del envío.",
+        "De los avisos: de qué clase fue cada uno, cuándo salió y si salió o fue rechazado. Si llegó y si usted lo leyó, no lo sabemos. Los enlaces secretos se borran después del envío.",
         "Del trabajo en el sitio: quién hizo qué y cuándo, con el nombre de los datos que cambiaron pero nunca su contenido.",
         "Por poco tiempo: lo que escribía cuando terminó su sesión, cifrado, durante 30 minutos; y, para frenar abusos, una huella de su dirección de internet que no permite conocerla.",
       ],
@@ -39,15 +61,24 @@ export const home = {
       title: "Quién ve qué",
       items: [
         { term: "Todo el mundo", value: "El perfil de las organizaciones publicadas." },
-        { term: "La organización", value: "Su propio perfil mientras es borrador o está en revisión." },
+        {
+          term: "La organización",
+          value:
+            "Su propio perfil mientras es borrador o está en revisión. Quienes la lideran leen también quién hizo qué con él.",
+        },
         {
           term: "El personal autorizado",
           value:
             "Lo que su función necesita, dentro de su ámbito, con segundo factor y con registro de lo que hace.",
         },
         {
+          term: "Administración y auditoría",
+          value:
+            "Su nombre, su correo, desde cuándo tiene la cuenta, sus permisos de personal y si tiene segundo factor y una contraseña larga. De los avisos, de qué clase son y si salieron, sin decir para quién. La auditoría lee también el registro de lo que cada persona hizo.",
+        },
+        {
           term: "Solo usted",
-          value: "Su cuenta, sus sesiones y sus avisos. La administración ve su nombre y su correo.",
+          value: "Sus sesiones, sus avisos y lo que elige en su cuenta.",
         },
       ],
     },
@@ -66,7 +97,46 @@ export const home = {
     },
     cookies: {
       title: "Qué deja este sitio en su navegador",
-      text: "Solo lo que hace falta para funcionar: su sesión, su idioma y, por pocos minutos, el aviso de lo que acaba de hacer. En un teléfono compartido la sesión se va al cerrar el navegador.",
+      text: "Solo lo que hace falta para funcionar. Nada de esto sirve para seguirle por otros sitios.",
+      kept: {
+        session: {
+          term: "Su sesión",
+          value:
+            "Le mantiene dentro, 60 días como máximo. En un teléfono compartido se va al cerrar el navegador.",
+        },
+        locale: { term: "Su idioma", value: "El que usted eligió, durante un año." },
+        device: {
+          term: "Un nombre al azar",
+          value:
+            "Sirve para contar los intentos de entrar sin confundirle con otras personas de su misma red. Se va al cerrar el navegador.",
+        },
+        pending: {
+          term: "Una entrada a medias",
+          value: "Mientras escribe el código de su segundo factor: cifrada, durante cinco minutos.",
+        },
+        owner: {
+          term: "De quién es la sesión",
+          value:
+            "Cifrado, para que lo que escribía al terminar su sesión solo le vuelva a usted. Dura lo mismo que ella.",
+        },
+        held: {
+          term: "La llave de un formulario",
+          value: "Abre lo que escribía cuando terminó su sesión, durante 30 minutos.",
+        },
+        flash: {
+          term: "Un resultado",
+          value: "Qué resultó de lo que acaba de hacer: se muestra una vez, en el minuto siguiente.",
+        },
+        fresh: {
+          term: "Una señal de cambio",
+          value: "Que acaba de enviar algo, para mostrarle los datos al día. Dura diez segundos.",
+        },
+        exit: {
+          term: "Una señal de salida",
+          value:
+            "Que usó «Salir rápido», para no mostrar de nuevo los consejos de seguridad. Dura diez minutos.",
+        },
+      },
     },
     deletion: {
       title: "Corregir, llevarse y borrar",
@@ -99,7 +169,7 @@ export const home = {
       title: "Lo que no puede borrar",
       items: [
         "El historial del navegador: bórrelo usted o use una ventana privada.",
-        "Las cartas que ya están en su correo.",
+        "Los avisos que ya están en su correo.",
         "Lo que guarda quien administra la red de internet o el teléfono.",
         "Lo que ve un programa espía instalado en el aparato. Si lo sospecha, use el teléfono de alguien de confianza.",
       ],
@@ -110,7 +180,7 @@ export const home = {
         "Abra una ventana privada o de incógnito antes de entrar.",
         "Al entrar deje marcado «Este es un teléfono compartido»: la sesión se cierra sola.",
         "Al terminar use «Cerrar y borrar rastros».",
-        "En su cuenta elija cartas discretas: no nombran organizaciones ni temas.",
+        "En su cuenta elija correos discretos: no nombran organizaciones ni temas.",
         "No guarde la contraseña en el navegador.",
       ],
     },

@@ -217,7 +217,7 @@ export const letters = {
       discreet: somethingNew,
     },
     "grant-revoked": {
-      subject: () => "Un permiso suyo en Tejido terminó",
+      subject: () => "Se retiró un permiso suyo en Tejido",
       detailed: ({ role, office }: GrantFacts) => ({
         body: [
           `Ya no tiene este permiso en Tejido: ${scope(role, office)}.`,

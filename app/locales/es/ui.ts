@@ -12,7 +12,7 @@ export const ui = {
     mine: "Inicio",
     management: "Gestión",
     account: "Cuenta",
-    signOut: "Cerrar",
+    signOut: "Cerrar sesión",
     signIn: "Entrar",
     register: "Registrarse",
   },
@@ -20,7 +20,6 @@ export const ui = {
     label: "Sobre este sitio",
     privacy: "Privacidad",
     safety: "Navegar con seguridad",
-    language: "Idioma",
     otherLanguage: "English",
     otherLanguageCode: "en",
     danger: "¿Peligro inmediato? Llame al",
@@ -67,6 +66,8 @@ export const ui = {
     home: "Ir a la página principal",
     directory: "Buscar organizaciones",
     signIn: "Entrar y continuar",
+    notKept:
+      "No pudimos guardar lo que escribió. Si todavía lo ve al volver a la página anterior, cópielo antes de entrar de nuevo.",
     reference: (requestId: string) => `Si escribe a soporte, dé este número: ${requestId}`,
     400: {
       title: "No pudimos entender lo que llegó",

@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ConfirmationForm } from "#app/domain/accounts/account.schema";
-import { confirmIdentity, isOwnPassword, recordDoubt } from "#app/domain/accounts/sign-in.server";
+import { confirmIdentity, matchOwnPassword, recordDoubt } from "#app/domain/accounts/sign-in.server";
 import { invalid, readForm } from "#app/http/forms.server";
 import { requireSignedIn } from "#app/http/guards.server";
 import { forgive, limit } from "#app/http/rate-limit.server";
 import { refuse, tooMany } from "#app/http/refused-form.server";
 import { returnPath } from "#app/http/return-path.server";
 import { giveSessionCookie } from "#app/http/session.server";
-import { renewSession } from "#app/http/sign-in.server";
+import { renewSession, requireLiveSession } from "#app/http/sign-in.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { Field } from "#app/ui/field";
 import { Form } from "#app/ui/form";
@@ -27,14 +27,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return invalid(form.result);
   if (!(await limit(context, "confirmation", String(person.id))))
     return tooMany(request, context, ConfirmationForm);
-  if (!(await isOwnPassword(context.db.fresh, person.id, form.data.password))) {
+  const checkedHash = await matchOwnPassword(context.db.fresh, person.id, form.data.password);
+  if (!checkedHash) {
     await context.db.tx((tx) => recordDoubt(tx, person));
     return refuse(request, context, ConfirmationForm, "password-wrong", "password");
   }
 
   const token = await context.db.tx(async (tx) => {
-    const confirmed = await confirmIdentity(tx, person, form.data.code);
-    return confirmed ? renewSession(tx, request, person) : undefined;
+    await requireLiveSession(tx, person);
+    const confirmed = await confirmIdentity(tx, person, checkedHash, form.data.code);
+    return confirmed ? renewSession(tx, request, person, new Date()) : undefined;
   });
   if (!token) return refuse(request, context, ConfirmationForm, "code-refused", "code");
   await forgive(context, "confirmation", String(person.id));

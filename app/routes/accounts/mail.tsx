@@ -3,13 +3,15 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { MailChangeForm } from "#app/domain/accounts/mail-change.schema";
 import { requestMailChange } from "#app/domain/accounts/mail-change.server";
 import { findProfile } from "#app/domain/accounts/profile.server";
-import { isOwnPassword } from "#app/domain/accounts/sign-in.server";
+import { matchOwnPassword, recordDoubt } from "#app/domain/accounts/sign-in.server";
 import { fold } from "#app/domain/text";
+import { evenly } from "#app/http/even-time.server";
 import { redirectWith } from "#app/http/flash.server";
 import { invalid, readForm } from "#app/http/forms.server";
 import { found, requireConfirmed } from "#app/http/guards.server";
-import { limit } from "#app/http/rate-limit.server";
+import { forgive, limit } from "#app/http/rate-limit.server";
 import { refuse, tooMany } from "#app/http/refused-form.server";
+import { requireLiveSession } from "#app/http/sign-in.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { Field } from "#app/ui/field";
@@ -31,14 +33,23 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { mail, currentPassword } = form.data;
   if (!(await limit(context, "mail-change", String(person.id), fold(mail))))
     return tooMany(request, context, MailChangeForm);
-  if (!(await isOwnPassword(context.db.fresh, person.id, currentPassword)))
+  if (!(await limit(context, "confirmation", String(person.id))))
+    return tooMany(request, context, MailChangeForm);
+  if (!(await matchOwnPassword(context.db.fresh, person.id, currentPassword))) {
+    await context.db.tx((tx) => recordDoubt(tx, person));
     return refuse(request, context, MailChangeForm, "password-wrong", "currentPassword");
+  }
+  await forgive(context, "confirmation", String(person.id));
   const current = found(await findProfile(context.db.fresh, person));
   if (fold(current.mail) === fold(mail)) {
     const { same } = wordsFor(context.locale).profile.mail;
     return invalid({ values: { mail }, errors: { mail: same } });
   }
-  await context.db.tx((tx) => requestMailChange(tx, person, mail));
+  const asked = context.db.tx(async (tx) => {
+    await requireLiveSession(tx, person);
+    await requestMailChange(tx, person, mail);
+  });
+  await evenly(asked);
   return redirectWith(context, paths.account(), "mail-change-sent");
 }
 

@@ -9,11 +9,11 @@ import { recordDoubt } from "#app/domain/accounts/sign-in.server";
 import { isStaff, type Person } from "#app/domain/viewer";
 import { redirectWith } from "#app/http/flash.server";
 import { invalid, readForm } from "#app/http/forms.server";
-import { found, requireSignedIn } from "#app/http/guards.server";
+import { found, requireConfirmed } from "#app/http/guards.server";
 import { limit } from "#app/http/rate-limit.server";
 import { refuse, tooMany } from "#app/http/refused-form.server";
 import { giveSessionCookie } from "#app/http/session.server";
-import { renewSession } from "#app/http/sign-in.server";
+import { renewSession, requireLiveSession } from "#app/http/sign-in.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { Field } from "#app/ui/field";
@@ -24,13 +24,13 @@ import { useWords } from "#app/ui/words";
 const needsStaffPassword = (person: Person) => isStaff(person) || person.inactiveGrants > 0;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const person = await requireSignedIn({ request, context });
+  const person = await requireConfirmed({ request, context });
   const words = wordsFor(context.locale);
   return { staff: needsStaffPassword(person), title: words.ui.title(words.accounts.password.title) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const person = await requireSignedIn({ request, context });
+  const person = await requireConfirmed({ request, context });
   const { name, mail, passwordHash } = found(await findAccount(context.db.fresh, person.id));
   const schema = passwordForm({ name, mail, staff: needsStaffPassword(person) });
   const form = await readForm(request, context, schema);
@@ -48,8 +48,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     passwordGrade: passwordGrade(newPassword),
   };
   const token = await context.db.tx(async (tx) => {
+    await requireLiveSession(tx, person);
     const outcome = await changePassword(tx, person, passwordHash, password);
-    return outcome === "changed" ? renewSession(tx, request, person) : undefined;
+    return outcome === "changed" ? renewSession(tx, request, person, person.session.confirmedAt) : undefined;
   });
   if (!token) return wrong();
   giveSessionCookie(context.cookies, token, person.session.shared);

@@ -36,6 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
   if (!token) return refuse(request, context, CodeForm, "code-refused", "code");
   await forgive(context, "second-factor", String(accountId));
+  await forgive(context, "confirmation", String(accountId));
   context.cookies.clear("pending");
   giveSessionCookie(context.cookies, token, shared);
   return redirect(returnPath(request), 303);

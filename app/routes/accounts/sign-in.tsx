@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaArgs, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { SignInForm } from "#app/domain/accounts/account.schema";
-import { checkPassword, recordRefusal } from "#app/domain/accounts/sign-in.server";
+import { checkPassword, recordRefusal, stillHolds } from "#app/domain/accounts/sign-in.server";
 import { fold } from "#app/domain/text";
 import { isSignedIn } from "#app/domain/viewer";
 import { invalid, readForm } from "#app/http/forms.server";
@@ -44,7 +44,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
     keepPending(context, { accountId, shared, passwordChangedAt: known.passwordChangedAt.getTime() });
     return redirect(paths.signInCode({ volver }), 303);
   }
-  const token = await context.db.tx((tx) => signIn(tx, { request, context }, { accountId, shared }));
+  const token = await context.db.tx(async (tx) => {
+    if (await stillHolds(tx, known)) return signIn(tx, { request, context }, { accountId, shared });
+    await recordRefusal(tx, context.viewer, mail);
+    return undefined;
+  });
+  if (!token) return refuse(request, context, SignInForm, "sign-in-refused");
+  await forgive(context, "confirmation", String(accountId));
   giveSessionCookie(context.cookies, token, shared);
   return redirect(volver, 303);
 }

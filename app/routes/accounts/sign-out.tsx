@@ -21,7 +21,7 @@ export async function action({ context }: ActionFunctionArgs) {
       await endSession(tx, viewer.session.id);
       await record(tx, viewer, "account.sign-out", { kind: "account", id: viewer.id });
     });
-  for (const name of ["session", "held", "pending", "flash", "fresh"] as const) cookies.clear(name);
+  for (const name of ["session", "owner", "held", "pending", "flash", "fresh"] as const) cookies.clear(name);
   return redirect(paths.home(), {
     status: 303,
     headers: { "Clear-Site-Data": '"cache", "cookies", "storage"' },

@@ -1,10 +1,19 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
-import { isVerifiable, verifyAddress } from "#app/domain/accounts/verification.server";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { VerificationForm } from "#app/domain/accounts/account.schema";
+import { isPassword } from "#app/domain/accounts/password.server";
+import { findVerifiable, recordStranger, verifyAddress } from "#app/domain/accounts/verification.server";
 import { redirectWith } from "#app/http/flash.server";
+import { invalid, readForm } from "#app/http/forms.server";
+import { limit } from "#app/http/rate-limit.server";
+import { refuse, tooMany } from "#app/http/refused-form.server";
+import { giveSessionCookie } from "#app/http/session.server";
+import { signIn } from "#app/http/sign-in.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { Actions, LinkButton } from "#app/ui/button";
+import { Checkbox } from "#app/ui/checkbox";
+import { Field } from "#app/ui/field";
 import { Form } from "#app/ui/form";
 import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
@@ -12,7 +21,7 @@ import { useWords } from "#app/ui/words";
 /** Opening the link does nothing yet: services that look through mail open links too. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const words = wordsFor(context.locale);
-  const usable = await isVerifiable(context.db.fresh, params.token ?? "");
+  const usable = (await findVerifiable(context.db.fresh, params.token ?? "")) !== undefined;
   const { title, unusableTitle } = words.accounts.verification;
   return data(
     { usable, title: words.ui.title(usable ? title : unusableTitle) },
@@ -20,11 +29,30 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   );
 }
 
-export async function action({ params, context }: ActionFunctionArgs) {
-  const outcome = await context.db.tx((tx) => verifyAddress(tx, params.token ?? ""));
-  if (outcome === "unusable") return data(null, { status: 404 });
-  const word = outcome === "created" ? "address-verified" : "address-already-verified";
-  return redirectWith(context, paths.signIn(), word);
+/** The account is for who chose its password, not for whoever typed an address that someone else reads. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const link = params.token ?? "";
+  const chosenHash = await findVerifiable(context.db.fresh, link);
+  if (!chosenHash) return data(undefined, { status: 404 });
+  const form = await readForm(request, context, VerificationForm);
+  if (!form.ok) return invalid(form.result);
+  if (!(await limit(context, "verification", link))) return tooMany(request, context, VerificationForm);
+  if (!(await isPassword(chosenHash, form.data.password))) {
+    await context.db.tx((tx) => recordStranger(tx, context.viewer));
+    return refuse(request, context, VerificationForm, "chosen-password-wrong", "password");
+  }
+
+  const shared = form.data.shared === "yes";
+  const outcome = await context.db.tx(async (tx) => {
+    const verified = await verifyAddress(tx, link);
+    if (typeof verified === "string") return verified;
+    const { accountId } = verified;
+    return { token: await signIn(tx, { request, context }, { accountId, shared }) };
+  });
+  if (outcome === "unusable") return data(undefined, { status: 404 });
+  if (outcome === "taken") return redirectWith(context, paths.signIn(), "address-already-verified");
+  giveSessionCookie(context.cookies, outcome.token, shared);
+  return redirectWith(context, paths.mine(), "address-verified");
 }
 
 export function meta({ data: loaded }: MetaArgs<typeof loader>) {
@@ -33,7 +61,8 @@ export function meta({ data: loaded }: MetaArgs<typeof loader>) {
 
 export default function Verification() {
   const { usable } = useLoaderData<typeof loader>();
-  const words = useWords().accounts.verification;
+  const result = useActionData<typeof action>();
+  const { verification: words, signIn: signInWords } = useWords().accounts;
   if (!usable)
     return (
       <Page title={words.unusableTitle} lead={words.unusable}>
@@ -47,7 +76,19 @@ export default function Verification() {
     );
   return (
     <Page title={words.title} lead={words.lead}>
-      <Form submitLabel={words.submit}>{null}</Form>
+      <Form result={result} defaults={{ shared: "yes" }} submitLabel={words.submit}>
+        <Field
+          name="password"
+          type="password"
+          label={words.password}
+          autoComplete="current-password"
+          required
+        />
+        <Checkbox name="shared" label={signInWords.shared} hint={signInWords.sharedHint} />
+      </Form>
+      <p>
+        {words.notYou} <a href={paths.registration()}>{words.register}</a>
+      </p>
     </Page>
   );
 }

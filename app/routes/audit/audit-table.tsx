@@ -8,7 +8,8 @@ import { useWords } from "#app/ui/words";
 const labelIn = (labels: Readonly<Record<string, string>>, word: string) => labels[word] ?? word;
 
 export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
-  const { audit: words } = useWords();
+  const { audit: words, notifications } = useWords();
+  const fieldLabels = { ...notifications.kinds, ...words.fieldNames };
   return (
     <Table
       caption={words.caption}
@@ -29,7 +30,9 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
         act: labelIn(words.acts, row.act),
         object: about(row, words),
         outcome: <Tag kind={row.outcome === "done" ? "plain" : "alert"}>{words.outcomes[row.outcome]}</Tag>,
-        fields: row.fields.map((field) => labelIn(words.fieldNames, field)).join(", "),
+        fields: changedFields(row)
+          .map((field) => labelIn(fieldLabels, field))
+          .join(", "),
       }))}
     />
   );
@@ -38,7 +41,13 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
 const someone = (role: string, words: Words["audit"]) =>
   role === "system" ? words.system : role === "visitor" ? words.visitor : words.gone;
 
-function about({ objectKind, object }: AuditRow, words: Words["audit"]): string {
-  const kind = labelIn(words.kinds, objectKind);
-  return object ? words.named(kind, object) : kind;
+/** A refused page is named by its pattern in the route table, which stands in the place of the fields. */
+const isPage = ({ objectKind }: AuditRow) => objectKind === "page";
+
+const changedFields = (row: AuditRow) => (isPage(row) ? [] : row.fields);
+
+function about(row: AuditRow, words: Words["audit"]): string {
+  const kind = labelIn(words.kinds, row.objectKind);
+  const name = isPage(row) ? row.fields.join(", ") : row.object;
+  return name ? words.named(kind, name) : kind;
 }

@@ -8,12 +8,28 @@ import { useWords } from "#app/ui/words";
 interface ChainNoticeProps {
   brokenAt: Date | undefined;
   checkedAll: boolean;
-  mayCheckAll: boolean;
   last: LastSeal | undefined;
 }
 
-/** Whether the sealed part of the log is as it was, and what is not sealed yet. */
-export function ChainNotice({ brokenAt, checkedAll, mayCheckAll, last }: ChainNoticeProps) {
+/** Until when the log is sealed, for those who do not check it. */
+export function SealNotice({ sealedAt }: { sealedAt: Date | undefined }) {
+  const { audit: words } = useWords();
+  return (
+    <Notice kind="info">
+      <p>{words.sealing}</p>
+      {sealedAt ? (
+        <p>
+          {words.sealedAt}: <DateTime value={sealedAt} />
+        </p>
+      ) : (
+        <p>{words.neverSealed}</p>
+      )}
+    </Notice>
+  );
+}
+
+/** For an auditor: whether the sealed part of the log is as it was, and what is not sealed yet. */
+export function ChainNotice({ brokenAt, checkedAll, last }: ChainNoticeProps) {
   const { audit: words } = useWords();
   return (
     <>
@@ -29,12 +45,12 @@ export function ChainNotice({ brokenAt, checkedAll, mayCheckAll, last }: ChainNo
           <p>{words.sealing}</p>
         </Notice>
       )}
-      {mayCheckAll && last && (
+      {last && (
         <>
           <Facts
             items={[
               { term: words.sealedAt, value: <DateTime value={last.sealedAt} /> },
-              { term: words.seal, value: <code className="fingerprint">{last.hash}</code> },
+              { term: words.seal, value: <code>{last.hash}</code> },
             ]}
           />
           <p className="hint">{words.sealHint}</p>

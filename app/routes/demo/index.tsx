@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { samplePassword } from "#app/domain/demo/sample-account";
 import { listSampleAccounts } from "#app/domain/demo/sample-accounts.server";
@@ -14,10 +14,13 @@ import { useWords } from "#app/ui/words";
 export async function loader({ context }: LoaderFunctionArgs) {
   requireDemo(context);
   const accounts = await listSampleAccounts(context.read);
-  return { title: wordsFor(context.locale).demo.title, password: samplePassword, accounts };
+  const { ui, demo } = wordsFor(context.locale);
+  return { title: ui.title(demo.title), password: samplePassword, accounts };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Tejido` }];
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return data ? [{ title: data.title }] : [];
+}
 
 export default function Demo() {
   const { accounts, password } = useLoaderData<typeof loader>();
@@ -28,8 +31,7 @@ export default function Demo() {
         {words.password}: <code>{password}</code>
       </p>
       {accounts.map((account) => (
-        <Card key={account.uid}>
-          <h2>{account.name}</h2>
+        <Card key={account.uid} title={account.name}>
           <Facts
             items={[
               { term: words.role, value: words.parts[account.part] },

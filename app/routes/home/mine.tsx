@@ -20,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const mine = await listMine(context.read, person);
   const words = wordsFor(context.locale);
   return {
-    title: words.ui.title(words.management.mine.title),
+    title: words.ui.title(words.home.mine.title),
     name: person.name,
     staff: isStaff(person),
     organizations: mine.map(({ returnedAt, returnedReason, ...organization }) => {
@@ -41,7 +41,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 export default function Mine() {
   const { name, staff, organizations } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { mine } = words.management;
+  const { mine } = words.home;
   const returned = organizations.filter((organization) => organization.returned);
   return (
     <Page title={mine.greeting(name)}>

@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isSignedIn } from "#app/domain/viewer";
+import type { CookieName } from "#app/http/context";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { Bullets } from "#app/ui/bullets";
-import { Facts } from "#app/ui/facts";
+import { type Fact, Facts } from "#app/ui/facts";
 import { Page, Section } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
 
@@ -24,6 +25,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 export default function Privacy() {
   const { contact, signedIn } = useLoaderData<typeof loader>();
   const { title, lead, who, kept, levels, never, cookies, deletion } = useWords().home.privacy;
+  const explained: Readonly<Record<CookieName, Fact>> = cookies.kept;
   return (
     <Page title={title} lead={lead}>
       <Section title={who.title}>
@@ -45,6 +47,7 @@ export default function Privacy() {
       </Section>
       <Section title={cookies.title}>
         <p>{cookies.text}</p>
+        <Facts items={Object.values<Fact>(explained)} />
       </Section>
       <Section title={deletion.title}>
         <p>{deletion.text}</p>

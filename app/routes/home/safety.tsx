@@ -13,9 +13,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return { title: wordsFor(context.locale).ui.name, signedIn: isSignedIn(context.viewer) };
 }
 
-/** Never kept by the browser, so that Back asks again and finds it silent. */
-export const headers = () => ({ "Cache-Control": "no-store" });
-
 /** The title names the site only: it stays in the history. */
 export function meta({ data }: MetaArgs<typeof loader>) {
   return data ? [{ title: data.title }] : [];

@@ -65,7 +65,7 @@ export default function Notifications() {
             name="kinds"
             label={words.kindsLabel}
             hint={words.kindsHint}
-            required
+            plain
             options={switchableKinds.map((kind) => ({ value: kind, label: kinds[kind] }))}
           />
         </Form>

@@ -8,7 +8,7 @@ import { requireConfirmed } from "#app/http/guards.server";
 import { forgive, limit } from "#app/http/rate-limit.server";
 import { tooMany } from "#app/http/refused-form.server";
 import { giveSessionCookie } from "#app/http/session.server";
-import { renewSession } from "#app/http/sign-in.server";
+import { renewSession, requireLiveSession } from "#app/http/sign-in.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { Field } from "#app/ui/field";
@@ -35,6 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!(await limit(context, "second-factor", String(person.id))))
     return tooMany(request, context, FirstCodeForm);
   const done = await context.db.tx(async (tx) => {
+    await requireLiveSession(tx, person);
     const codes = await confirmSecondFactor(tx, person, form.data.code);
     return typeof codes === "string"
       ? codes
@@ -79,7 +80,6 @@ export default function NewSecondFactor() {
         ))}
       </ol>
       <svg
-        className="square-code"
         role="img"
         aria-label={words.new.picture}
         viewBox={`0 0 ${pending.square.size} ${pending.square.size}`}

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaArgs, redire
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findSecondFactor, replaceRecoveryCodes } from "#app/domain/second-factors/second-factor.server";
 import { requireConfirmed } from "#app/http/guards.server";
+import { requireLiveSession } from "#app/http/sign-in.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { PostButton } from "#app/ui/button";
@@ -19,7 +20,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const person = await requireConfirmed({ request, context });
-  const codes = await context.db.tx((tx) => replaceRecoveryCodes(tx, person));
+  const codes = await context.db.tx(async (tx) => {
+    await requireLiveSession(tx, person);
+    return replaceRecoveryCodes(tx, person);
+  });
   return codes === "inactive" ? redirect(paths.secondFactor(), 303) : { codes };
 }
 

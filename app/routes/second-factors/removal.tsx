@@ -6,7 +6,7 @@ import { redirectWith } from "#app/http/flash.server";
 import { invalid } from "#app/http/forms.server";
 import { requireConfirmed } from "#app/http/guards.server";
 import { giveSessionCookie } from "#app/http/session.server";
-import { renewSession } from "#app/http/sign-in.server";
+import { renewSession, requireLiveSession } from "#app/http/sign-in.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { Form } from "#app/ui/form";
@@ -24,6 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const person = await requireConfirmed({ request, context });
   const done = await context.db.tx(async (tx) => {
+    await requireLiveSession(tx, person);
     const outcome = await removeSecondFactor(tx, person);
     return outcome === "removed"
       ? { token: await renewSession(tx, request, person, person.session.confirmedAt) }

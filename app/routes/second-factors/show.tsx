@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaArgs, redire
 import { useLoaderData } from "@remix-run/react";
 import { findSecondFactor, startSecondFactor } from "#app/domain/second-factors/second-factor.server";
 import { requireConfirmed } from "#app/http/guards.server";
+import { requireLiveSession } from "#app/http/sign-in.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { Actions, LinkButton, PostButton } from "#app/ui/button";
@@ -24,7 +25,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** Starts over with a new secret; the next page shows it. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const person = await requireConfirmed({ request, context });
-  const outcome = await context.db.tx((tx) => startSecondFactor(tx, person));
+  const outcome = await context.db.tx(async (tx) => {
+    await requireLiveSession(tx, person);
+    return startSecondFactor(tx, person);
+  });
   return redirect(outcome === "started" ? paths.newSecondFactor() : paths.secondFactor(), 303);
 }
 

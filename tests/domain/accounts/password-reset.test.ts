@@ -1,10 +1,13 @@
 import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { findAccount } from "#app/domain/accounts/account.server";
+import { isMailChangeOpen, requestMailChange } from "#app/domain/accounts/mail-change.server";
 import { hashPassword, isPassword } from "#app/domain/accounts/password.server";
 import { changePassword } from "#app/domain/accounts/password-change.server";
 import { askReset, findReset, resetPassword } from "#app/domain/accounts/password-reset.server";
 import { linkLasts } from "#app/domain/accounts/registration.server";
+import { findPendingSecret, startSecondFactor } from "#app/domain/second-factors/second-factor.server";
+import { hasSecondFactor } from "#app/domain/second-factors/verification.server";
 import { open } from "#app/domain/secrets.server";
 import { visitor } from "#app/domain/viewer";
 import { accountTokens } from "#db/schema/accounts";
@@ -21,11 +24,19 @@ const chosen = async (text: string) => ({
 
 async function resetToken({ id, mail }: TestPerson, now = new Date()): Promise<string> {
   await db.tx((tx) => askReset(tx, someone, mail.toUpperCase(), now));
-  const letters = await db.fresh
-    .select()
-    .from(notifications)
-    .where(and(eq(notifications.accountId, id), eq(notifications.kind, "password-reset")));
-  const sealed = letters.sort((one, other) => one.id - other.id).at(-1)?.sealed ?? "";
+  const ofHers = and(eq(notifications.accountId, id), eq(notifications.kind, "password-reset"));
+  return lastToken(await db.fresh.select().from(notifications).where(ofHers));
+}
+
+async function mailChangeToken(who: TestPerson, mail: string): Promise<string> {
+  const her = await asPerson(who);
+  await db.tx((tx) => requestMailChange(tx, her, mail));
+  const ofKind = eq(notifications.kind, "mail-change-confirmation");
+  return lastToken(await db.fresh.select().from(notifications).where(ofKind));
+}
+
+function lastToken(letters: readonly { id: number; sealed: string | null }[]): string {
+  const sealed = [...letters].sort((one, other) => one.id - other.id).at(-1)?.sealed ?? "";
   const { token } = JSON.parse(open("letter", sealed) ?? "{}") as { token?: string };
   if (!token) throw new Error("the letter has no token");
   return token;
@@ -101,4 +112,36 @@ test("changing the password needs the one that was checked to be hers still", as
   expect(await db.tx((tx) => changePassword(tx, her, passwordHash, next))).toBe("changed-meanwhile");
   const account = await findAccount(db.fresh, ana.id);
   expect(await isPassword(account?.passwordHash, password)).toBe(false);
+});
+
+test.each(["change", "reset"] as const)(
+  "a %s of password leaves no way in that somebody else had prepared",
+  async (way) => {
+    const ana = await person("Ana Intrusa");
+    const her = await asPerson(ana);
+    const link = await mailChangeToken(ana, `${way}@ajeno.test`);
+    const reset = await resetToken(ana);
+    await db.tx((tx) => startSecondFactor(tx, her));
+    expect(await isMailChangeOpen(db.fresh, link)).toBe(true);
+    expect(await findPendingSecret(db.fresh, her)).toBeDefined();
+
+    const next = await chosen("nueve gatos en la azotea");
+    const { passwordHash = "" } = (await findAccount(db.fresh, ana.id)) ?? {};
+    if (way === "change") await db.tx((tx) => changePassword(tx, her, passwordHash, next));
+    else await db.tx((tx) => resetPassword(tx, someone, reset, next));
+
+    expect(await isMailChangeOpen(db.fresh, link)).toBe(false);
+    expect(await findReset(db.fresh, reset)).toBeUndefined();
+    expect(await findPendingSecret(db.fresh, her)).toBeUndefined();
+  },
+);
+
+test("a second factor in force and the links of others survive a new password", async () => {
+  const [ana, eva] = [await person("Ana Segura", { secondFactor: true }), await person("Eva Ajena")];
+  const hers = await mailChangeToken(eva, "eva.nueva@personas.test");
+  const token = await resetToken(ana);
+  const next = await chosen("nueve gatos en la azotea");
+  await db.tx((tx) => resetPassword(tx, someone, token, next));
+  expect(await hasSecondFactor(db.fresh, ana.id)).toBe(true);
+  expect(await isMailChangeOpen(db.fresh, hers)).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { newPasswordForm, RegistrationForm } from "#app/domain/accounts/account.schema";
 import { hashPassword, isPassword } from "#app/domain/accounts/password.server";
 import { passwordFault } from "#app/domain/accounts/password-strength";
 
@@ -72,3 +73,51 @@ test.each(["AnaMorales1", "ana.morales1990", "Tejido2026!!", "organizacion oim",
     expect(passwordFault(password, ana)).toBe("password-personal");
   },
 );
+
+/** The shortest of three runs, in milliseconds; a tenth at least, below which a clock says little. */
+function took(work: () => unknown): number {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.max(0.1, ...times.sort((one, other) => one - other).slice(0, 1));
+}
+
+test.each([
+  ["digits", "1".repeat(64_999)],
+  ["digits before a letter", `${"1".repeat(64_998)}a`],
+  ["digits between letters", `a${"1".repeat(64_997)}a`],
+  ["a pattern that almost holds", `${"ab12".repeat(16_249)}z`],
+])("a post full of %s is refused at once, as too long", (_what, password) => {
+  expect(passwordFault(password, ana)).toBe("too-long");
+  const form = newPasswordForm(ana);
+  const judged = form.safeParse({ newPassword: password });
+  expect(judged.error?.issues.map(({ message }) => message)).toEqual(["too-long"]);
+  const allowed = took(() => form.safeParse({ newPassword: password.slice(-1000) }));
+  expect(took(() => form.safeParse({ newPassword: password }))).toBeLessThan(100 * allowed);
+});
+
+test("what costs most within the length that is allowed grows with it, and no faster", () => {
+  const judged = (length: number) =>
+    took(() => {
+      for (let n = 0; n < 20; n++) passwordFault(`a${"1".repeat(length - 2)}ñ`, ana);
+    });
+  judged(1000);
+  expect(judged(1000)).toBeLessThan(40 * judged(100));
+});
+
+test("a registration whose password, name or address is too long is judged no further", () => {
+  const long = "1".repeat(65_000);
+  const typed = {
+    name: "Ana",
+    mail: "ana@correo.test",
+    password: "la red nos cuida",
+    adult: "yes",
+    privacy: "yes",
+  };
+  for (const field of ["name", "mail", "password"]) {
+    const { error } = RegistrationForm.safeParse({ ...typed, [field]: long });
+    expect(error?.issues.map(({ path, message }) => [path[0], message])).toEqual([[field, "too-long"]]);
+  }
+});

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
+import { acceptAdministration, inviteAdministrator } from "#app/domain/accounts/first-administrator.server";
 import { listActiveAdministrators } from "#app/domain/grants/administrators.server";
 import { endOfDay, lastExpiryDay } from "#app/domain/grants/expiry";
 import type { GrantForm } from "#app/domain/grants/grant.schema";
@@ -11,7 +12,7 @@ import { type Grant, grants } from "#db/schema/grants";
 import { notifications } from "#db/schema/notifications";
 import { sessions } from "#db/schema/sessions";
 import { db, rows } from "#tests/support/database";
-import { asPerson, person, staff, type TestPerson } from "#tests/support/people";
+import { asPerson, grant, person, staff, type TestPerson } from "#tests/support/people";
 
 const form: GrantForm = {
   role: "networks",
@@ -135,7 +136,37 @@ test("a single administrator names a second one alone; from two on it takes both
   expect(await approve(second, ana)).toBe("not-waiting");
 });
 
-test("administrators whose grant sleeps do not count: the roles of two people stay with one", async () => {
+test("revoking the other administrator does not switch the rule of two people off", async () => {
+  const first = await staff("admin", { name: "Primera" });
+  const second = await staff("admin", { name: "Segunda" });
+  expect(await revoke(first, second)).toBe("revoked");
+  expect(await listActiveAdministrators(db.fresh)).toEqual([first.id]);
+
+  const ana = await person("Ana", { secondFactor: true });
+  expect(await give(first, ana, { role: "admin" })).toBe("requested");
+  expect(await approve(first, ana)).toBe("not-waiting");
+  expect((await asPerson(ana)).grants).toEqual([]);
+
+  const invitation = await db.tx((tx) => inviteAdministrator(tx, "tercera@ejemplo.org"));
+  if (invitation === "two-active") throw new Error(invitation);
+  const newAccount = { name: "Tercera", passwordHash: "hash", passwordGrade: "staff", locale: "es" } as const;
+  await db.tx((tx) => acceptAdministration(tx, invitation.token, newAccount));
+  const [third] = (await rows(accounts)).filter(({ name }) => name === "Tercera");
+  const admin = { ...(await asPerson(first)), id: third?.id ?? 0 };
+  const grant = await grantOf(ana);
+  expect(await db.tx((tx) => approveGrant(tx, admin, grant))).toBe("approved");
+});
+
+test("one who asked and was refused makes no rule of two people: it takes two who were approved", async () => {
+  const first = await staff("admin", { name: "Primera" });
+  const never = await person("Nunca");
+  await grant(never, "admin");
+  await db.tx((tx) => tx.update(grants).set({ approvedAt: null }).where(eq(grants.accountId, never.id)));
+  const ana = await person("Ana");
+  expect(await give(first, ana, { role: "auditor" })).toBe("given");
+});
+
+test("administrators whose grant sleeps are not active, and the roles of two people wait all the same", async () => {
   const first = await staff("admin", { name: "Primera" });
   await staff("admin", { name: "Sin segundo factor", secondFactor: false });
   const begun = await staff("admin", { name: "Con uno empezado" });
@@ -146,7 +177,7 @@ test("administrators whose grant sleeps do not count: the roles of two people st
   });
   expect(await listActiveAdministrators(db.fresh)).toEqual([first.id]);
   const ana = await person("Ana");
-  expect(await give(first, ana, { role: "focal_point", office: "quito" })).toBe("given");
+  expect(await give(first, ana, { role: "focal_point", office: "quito" })).toBe("requested");
 });
 
 test("who gets a grant cannot approve it, even as an administrator", async () => {

@@ -7,9 +7,13 @@ import {
   unsubscribeToken,
 } from "#app/domain/notifications/unsubscription.server";
 import { seal } from "#app/domain/secrets.server";
+import { auditEvents } from "#db/schema/audit";
 import { mailSuppressions } from "#db/schema/notifications";
 import { db, rows } from "#tests/support/database";
 import { person } from "#tests/support/people";
+
+const actsNamed = async (wanted: string) =>
+  (await rows(auditEvents)).filter(({ act }) => act === wanted).length;
 
 test("a link says what it stops to us alone, and fits the address the guard lets through", () => {
   const account = { accountId: 123_456_789, kind: "organization-submitted" } as const;
@@ -45,6 +49,7 @@ test("one link switches off one kind of one account, twice as well as once", asy
   const stop = () => db.tx((tx) => unsubscribe(tx, { accountId: ana.id, kind: "grant-given" }));
   await stop();
   await stop();
+  expect(await actsNamed("notification.unsubscribe")).toBe(1);
   const give = (accountId: number) => db.tx((tx) => notify(tx, { accountId }, "grant-given", { grantId: 1 }));
   expect(await give(ana.id)).toBe("switched-off");
   expect(await give(eva.id)).toBe("queued");
@@ -62,6 +67,7 @@ test("a refused address is kept as a keyed hash, once", async () => {
   await refuse();
   await refuse();
   expect(await rows(mailSuppressions)).toMatchObject([{ reason: "refused" }]);
+  expect(await actsNamed("notification.refuse")).toBe(1);
   const to = { mail: "NUNCA@ejemplo.org", name: "", locale: "es", detail: "discreet" } as const;
   expect(await db.tx((tx) => notify(tx, to, "address-verification", { token: "t" }))).toBe("suppressed");
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { paths } from "#app/paths";
 import { rateLimits } from "#db/schema/sessions";
 import { db, rows } from "#tests/support/database";
-import { stranger, submit, visit } from "#tests/support/http";
+import { type Browser, stranger, submit, visit } from "#tests/support/http";
 import { password, person } from "#tests/support/people";
 
 const filled = (mail: string) => ({
@@ -58,6 +58,31 @@ test("guessing the password of one account is stopped, and a success forgets the
   jar.delete("__Host-session");
   for (let n = 0; n < 10; n++) expect(await attempt("no es esta frase")).toBe(422);
   expect(await attempt(password)).toBe(429);
+});
+
+test("what others try at an account does not lock out a browser that has signed in to it", async () => {
+  await db.tx((tx) => tx.delete(rateLimits));
+  const ana = await person("Ana", { signedOut: true });
+  const attempt = async (as: Browser, typed: string) =>
+    (await submit(paths.signIn(), { mail: ana.mail, password: typed }, { as })).status;
+  const newcomer = async () => {
+    const as = stranger();
+    await visit(paths.signIn(), { as });
+    return as;
+  };
+  const known = await newcomer();
+  expect(await attempt(known, password)).toBe(303);
+  known.jar.delete("__Host-session");
+  for (let n = 0; n < 7; n++) {
+    const as = await newcomer();
+    for (let k = 0; k < 9; k++) await attempt(as, "no es esta frase");
+  }
+  expect(await attempt(await newcomer(), password)).toBe(429);
+  expect(await attempt(known, password)).toBe(303);
+
+  known.jar.delete("__Host-session");
+  for (let n = 0; n < 10; n++) expect(await attempt(known, "no es esta frase")).toBe(422);
+  expect(await attempt(known, password)).toBe(429);
 });
 
 test("letters to one address are limited from wherever they are asked for", async () => {

@@ -79,6 +79,24 @@ test("changing the password gives this browser a new session and ends the others
   await letterTo(ana.mail);
 });
 
+test("changing the password asks first who she is, and confirms nothing by itself", async () => {
+  const someone = await person("Ana Vigilada", {
+    secondFactor: true,
+    confirmedAt: new Date(Date.now() - 3_600_000),
+  });
+  expect((await visit(paths.password(), { as: someone })).location).toMatch(/^\/confirmar/);
+  const fields = { currentPassword: password, newPassword: next };
+  const posted = await submit(paths.password(), fields, { as: someone });
+  expect([posted.status, posted.location]).toEqual([303, paths.confirmation({ volver: paths.password() })]);
+  expect(await signsIn(someone.mail, next)).toBe(false);
+
+  const confirmedAt = new Date(Date.now() - 600_000);
+  const her = await enter(someone, { confirmedAt });
+  expect((await submit(paths.password(), fields, { as: her })).status).toBe(303);
+  const open = await db.fresh.select().from(sessions).where(eq(sessions.accountId, someone.id));
+  expect(open.map((session) => session.confirmedAt)).toEqual([confirmedAt]);
+});
+
 test("with a staff grant the new password needs fourteen characters", async () => {
   const someone = await staff("networks");
   const change = (newPassword: string) =>

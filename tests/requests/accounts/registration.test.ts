@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { paths } from "#app/paths";
-import { registrations } from "#db/schema/accounts";
+import { accounts, registrations } from "#db/schema/accounts";
+import { auditEvents } from "#db/schema/audit";
+import { sessions } from "#db/schema/sessions";
 import { rows } from "#tests/support/database";
 import { type Answer, stranger, submit, text, visit } from "#tests/support/http";
 import { deliver, letterTo } from "#tests/support/mail";
@@ -21,7 +23,18 @@ const said = ({ status, headers, body }: Answer) => {
   return JSON.stringify({ status, headers: rest, body }).replace(/[\w-]{40,}/g, "…");
 };
 
-test("a person registers, opens the link of the letter, presses its button and signs in", async () => {
+/** Registers someone, with her password unless another is given, and answers the link of the letter to her. */
+async function linkFor(mail: string, chosen = password): Promise<string> {
+  const as = stranger();
+  await visit(paths.registration(), { as });
+  await submit(paths.registration(), { ...filled(mail), password: chosen }, { as });
+  await deliver();
+  return (await letterTo(mail)).links[0] ?? "";
+}
+
+const accountsOf = async (mail: string) => (await rows(accounts)).filter(({ mailKey }) => mailKey === mail);
+
+test("a person registers, opens the link of the letter, types her password and is signed in", async () => {
   const luz = stranger();
   const mail = "luz.caicedo@personas.test";
   await visit(paths.registration(), { as: luz });
@@ -33,18 +46,78 @@ test("a person registers, opens the link of the letter, presses its button and s
   const [link = ""] = (await letterTo(mail)).links;
   expect(link).toMatch(/^\/verificar\/[\w-]{43}$/);
   for (let look = 0; look < 3; look++) expect((await visit(link)).status).toBe(200);
-  const verified = await submit(link, {}, { as: luz, follow: true });
-  expect(verified.path).toBe(paths.signIn());
-  expect(verified.text).toContain("Su cuenta está lista");
+  const verified = await submit(link, { password, shared: "yes" }, { as: luz, follow: true });
+  expect([verified.status, verified.path]).toEqual([200, paths.mine()]);
+  expect(verified.text).toContain("Su cuenta está lista.");
+  const [account] = await accountsOf(mail);
+  expect((await rows(sessions)).filter(({ accountId }) => accountId === account?.id)).toMatchObject([
+    { shared: true },
+  ]);
+  const acts = (await rows(auditEvents)).filter(({ objectId }) => objectId === account?.id);
+  expect(acts.map(({ act, outcome, accountId }) => [act, outcome, accountId])).toEqual([
+    ["account.register", "done", null],
+    ["account.sign-in", "done", account?.id],
+  ]);
 
   expect((await visit(link)).status).toBe(404);
-  const again = await submit(link);
+  const again = await submit(link, { password });
   expect(again.status).toBe(404);
   expect(again.text).toContain("Este enlace ya no sirve");
 
+  luz.jar.delete("__Host-session");
   const entered = await submit(paths.signIn(), { mail, password, shared: "yes" }, { as: luz, follow: true });
   expect(entered.path).toBe(paths.mine());
   expect(entered.status).toBe(200);
+});
+
+test("whoever reads the mail but did not choose the password gets no account, and her link stays good", async () => {
+  const mail = "ajena@personas.test";
+  const link = await linkFor(mail, "la frase de otra persona");
+  const page = await visit(link);
+  expect(page.text).toContain("No haga nada: sin la contraseña no se crea");
+  expect(page.body).toContain(`href="${paths.registration()}"`);
+  expect(page.body).toMatch(/<input[^>]*type="checkbox"[^>]*name="shared"[^>]*checked/);
+
+  const owner = stranger();
+  for (const typed of ["", password]) {
+    const refused = await submit(link, { password: typed }, { as: owner });
+    expect(refused.status).toBe(422);
+    expect(owner.jar.get("__Host-session")).toBeUndefined();
+    expect(refused.body).not.toContain(password);
+  }
+  expect((await submit(link, { password })).text).toContain("Esa no es la contraseña que se eligió");
+  expect(await accountsOf(mail)).toEqual([]);
+  const acts = (await rows(auditEvents)).filter(({ act }) => act === "account.register");
+  expect(acts.at(-1)).toMatchObject({ outcome: "refused", accountId: null, objectId: null });
+
+  const right = await submit(link, { password: "la frase de otra persona" }, { as: owner });
+  expect([right.status, right.location]).toEqual([303, paths.mine()]);
+  expect(owner.jar.get("__Host-session")).toBeDefined();
+});
+
+test("guessing the password beside a link is stopped, from wherever, and the right one too", async () => {
+  const mail = "adivinada@personas.test";
+  const link = await linkFor(mail);
+  const statuses = [];
+  for (let n = 0; n < 12; n++) {
+    const as = stranger();
+    await visit(link, { as });
+    const typed = n < 11 ? "no es esta frase" : password;
+    statuses.push((await submit(link, { password: typed }, { as })).status);
+  }
+  expect(statuses).toEqual([...Array.from({ length: 10 }, () => 422), 429, 429]);
+  expect(await accountsOf(mail)).toEqual([]);
+});
+
+test("a link whose address got an account in between leads to signing in, and opens nothing", async () => {
+  const mail = "entretanto@personas.test";
+  const link = await linkFor(mail);
+  await person("Otra Puerta", { mail, signedOut: true });
+  const as = stranger();
+  const late = await submit(link, { password }, { as, follow: true });
+  expect(late.path).toBe(paths.signIn());
+  expect(late.text).toContain("Esa dirección ya tiene una cuenta");
+  expect(as.jar.get("__Host-session")).toBeUndefined();
 });
 
 test("for a known and an unknown address the answer is the same, byte for byte", async () => {

@@ -3,6 +3,7 @@ import { lastExpiryDay } from "#app/domain/grants/expiry";
 import { newUid } from "#app/domain/secrets.server";
 import { paths } from "#app/paths";
 import { accounts } from "#db/schema/accounts";
+import { auditEvents } from "#db/schema/audit";
 import { grants } from "#db/schema/grants";
 import { db, rows } from "#tests/support/database";
 import { submit, visit } from "#tests/support/http";
@@ -113,13 +114,15 @@ test("the last administrator cannot revoke herself and reads why", async () => {
   expect(refused.status).toBe(422);
   expect(refused.text).toContain("Es la única persona que administra");
   expect(refused.body).toContain("Dejo la organización");
+  const acts = (await rows(auditEvents)).filter(({ accountId }) => accountId === admin.id);
+  expect(acts).toMatchObject([{ act: "grant.revoke", outcome: "refused", role: "admin" }]);
 });
 
 test.each([
-  ["well formed", newUid()],
-  ["with a NUL", "a\0b"],
-  ["with a quote", "' or 1=1"],
-])("names of persons and grants that do not exist (%s) are not found", async (_, unknown) => {
+  ["well formed", newUid(), 404],
+  ["with a NUL", "a\0b", 400],
+  ["with a quote", "' or 1=1", 404],
+])("names of persons and grants that do not exist (%s) lead nowhere", async (_, unknown, status) => {
   const admin = await staff("admin");
   for (const address of [
     paths.accountRecord(unknown),
@@ -127,11 +130,11 @@ test.each([
     paths.grantApproval(unknown),
     paths.grantRevocation(unknown),
   ])
-    expect((await visit(address, { as: admin })).status).toBe(404);
+    expect((await visit(address, { as: admin })).status).toBe(status);
   const reason = "Terminó su contrato";
-  expect((await submit(paths.newGrant(unknown), form, { as: admin })).status).toBe(404);
-  expect((await submit(paths.grantApproval(unknown), {}, { as: admin })).status).toBe(404);
-  expect((await submit(paths.grantRevocation(unknown), { reason }, { as: admin })).status).toBe(404);
+  expect((await submit(paths.newGrant(unknown), form, { as: admin })).status).toBe(status);
+  expect((await submit(paths.grantApproval(unknown), {}, { as: admin })).status).toBe(status);
+  expect((await submit(paths.grantRevocation(unknown), { reason }, { as: admin })).status).toBe(status);
 });
 
 test("an auditor reads persons and grants but changes none", async () => {

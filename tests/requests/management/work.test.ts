@@ -5,12 +5,12 @@ import { text, visit } from "#tests/support/http";
 import { join, published, submitted } from "#tests/support/organizations";
 import { person, staff } from "#tests/support/people";
 
-const { management, organizations } = wordsFor("es");
+const { home, management, organizations } = wordsFor("es");
 
 test("someone without organizations is told how to begin", async () => {
   const page = await visit(paths.mine(), { as: await person("Ana Morales") });
-  expect(page.text).toContain(management.mine.greeting("Ana Morales"));
-  expect(page.text).toContain(management.mine.emptyTitle);
+  expect(page.text).toContain(home.mine.greeting("Ana Morales"));
+  expect(page.text).toContain(home.mine.emptyTitle);
   expect(page.body).toContain(`href="${paths.newOrganization()}"`);
 });
 
@@ -22,9 +22,9 @@ test("each organization shows its state, her role and the next step", async () =
   const page = await text(paths.mine(), { as: ana });
   expect(page).toContain(waiting.name);
   expect(page).toContain(organizations.states["in-review"]);
-  expect(page).toContain(management.mine.next.wait);
+  expect(page).toContain(home.mine.next.wait);
   expect(page).toContain(open.name);
-  expect(page).toContain(management.mine.role(organizations.roles.member));
+  expect(page).toContain(home.mine.role(organizations.roles.member));
 });
 
 test("management shows each grant what waits for it, and only that", async () => {

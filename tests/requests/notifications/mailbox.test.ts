@@ -10,7 +10,7 @@ import { visit } from "#tests/support/http";
 
 test("in the demonstration a letter is read in the local mailbox, and its link can be opened", async () => {
   await serve({ settings: { mode: "demo" } });
-  expect((await visit(paths.mailbox())).text).toContain("No hay mensajes");
+  expect((await visit(paths.mailbox())).text).toContain("No hay correos");
   const to = { mail: "nueva@ejemplo.org", name: "Nueva", locale: "es", detail: "detailed" } as const;
   await db.tx((tx) => notify(tx, to, "address-verification", { token: "un-enlace" }));
   await deliver(folderTransport({ ...env(), mode: "demo" }));

@@ -31,6 +31,7 @@ test("the administrator sees how the mail goes, without addresses, and sends a f
   const again = await submit(paths.mailRetry(uid), {}, { as: admin, follow: true });
   expect(again.text).toContain("no se puede enviar otra vez");
   expect((await submit(paths.mailRetry("nada"), {}, { as: admin })).status).toBe(404);
+  expect((await submit(paths.mailRetry("\0"), {}, { as: admin })).status).toBe(400);
 });
 
 test("the auditor reads and cannot act; networks staff see nothing of it", async () => {

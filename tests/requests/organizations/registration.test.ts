@@ -18,7 +18,7 @@ test("a person registers an organization and reads that it is a draft", async ()
   expect(page.text).toContain(words.organizations.profile.standing.draft);
   expect(page.text).toContain("Quito, Pichincha");
   expect((await visit(paths.organization("crc"))).status).toBe(404);
-  expect(await text(paths.mine(), { as: ana })).toContain(words.management.mine.next.complete);
+  expect(await text(paths.mine(), { as: ana })).toContain(words.home.mine.next.complete);
 });
 
 test("a form with faults comes back with a sentence beside each and everything typed", async () => {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { open } from "#app/domain/secrets.server";
 import { paths } from "#app/paths";
 import { accounts, accountTokens } from "#db/schema/accounts";
+import { auditEvents } from "#db/schema/audit";
 import { notifications } from "#db/schema/notifications";
 import { db, rows } from "#tests/support/database";
 import { stranger, submit, visit } from "#tests/support/http";
@@ -82,7 +83,7 @@ test("a person changes her address by the link in the new mailbox; the old one i
   const ana = await person("Ana");
   const mail = "Ana.Nueva@ejemplo.org";
   const sent = await submit(paths.mail(), { mail, currentPassword: password }, { as: ana, follow: true });
-  expect(sent.text).toContain("Enviamos un mensaje a la dirección nueva");
+  expect(sent.text).toContain("Enviamos un correo a la dirección nueva");
   expect((await accountOf(ana.id))?.mail).toBe(ana.mail);
 
   const link = paths.mailConfirmation(await tokenFor(mail));
@@ -135,9 +136,32 @@ test("a wrong password, her own address and no address are refused with the type
   expect(wrong.status).toBe(422);
   expect(wrong.body).toContain('value="otra@ejemplo.org"');
   expect(wrong.body).not.toContain("no es la mía");
+  const acts = (await rows(auditEvents)).filter(({ accountId }) => accountId === ana.id);
+  expect(acts.at(-1)).toMatchObject({ act: "account.confirm", outcome: "refused" });
   const same = await submit(paths.mail(), { mail: ana.mail, currentPassword: password }, { as: ana });
   expect(same.text).toContain("Ese ya es el correo de su cuenta");
   const none = await submit(paths.mail(), { mail: "a b@c", currentPassword: password }, { as: ana });
   expect(none.status).toBe(422);
   expect((await rows(accountTokens)).filter((token) => token.accountId === ana.id)).toEqual([]);
+});
+
+test("guessing the password here counts together with guessing it where she confirms who she is", async () => {
+  const ana = await person("Ana");
+  await visit(paths.confirmation(), { as: ana });
+  const wrong = { password: "no es la mía", currentPassword: "no es la mía", mail: "otra@ejemplo.org" };
+  for (let attempt = 0; attempt < 10; attempt++)
+    expect((await submit(paths.confirmation(), wrong, { as: ana })).status).toBe(422);
+  const answer = await submit(paths.mail(), { ...wrong, currentPassword: password }, { as: ana });
+  expect(answer.status).toBe(429);
+  expect(answer.body).toContain('value="otra@ejemplo.org"');
+});
+
+test("a free address and one that somebody has are answered no sooner than in 150 ms", async () => {
+  const [ana, eva] = [await person("Ana"), await person("Eva")];
+  await visit(paths.mail(), { as: ana });
+  for (const mail of ["pausada@ejemplo.org", eva.mail]) {
+    const start = performance.now();
+    expect((await submit(paths.mail(), { mail, currentPassword: password }, { as: ana })).status).toBe(303);
+    expect(performance.now() - start).toBeGreaterThan(150);
+  }
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { codeAt } from "#app/domain/second-factors/totp.server";
 import { paths } from "#app/paths";
 import { recoveryCodes, secondFactors } from "#db/schema/accounts";
+import { auditEvents } from "#db/schema/audit";
 import { sessions } from "#db/schema/sessions";
 import { rows } from "#tests/support/database";
 import { submit, visit } from "#tests/support/http";
@@ -90,6 +91,8 @@ test("staff are warned before they turn it off; the last administrator is refuse
   const refused = await submit(paths.secondFactorRemoval(), {}, { as: admin });
   expect(refused.status).toBe(422);
   expect(refused.text).toContain("Usted es la única persona que administra");
+  const acts = (await rows(auditEvents)).filter(({ accountId }) => accountId === admin.id);
+  expect(acts).toMatchObject([{ act: "second-factor.removed", outcome: "refused" }]);
   await staff("admin", { name: "Segunda" });
   const removed = await submit(paths.secondFactorRemoval(), {}, { as: admin, follow: true });
   expect(removed.text).toContain("Quitamos su segundo factor");

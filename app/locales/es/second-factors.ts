@@ -20,12 +20,12 @@ export const secondFactors = {
     steps: [
       "Instale en su teléfono una aplicación de códigos, por ejemplo Aegis, FreeOTP o Google Authenticator.",
       "En la aplicación, agregue una cuenta: apunte la cámara a este cuadro o escriba la clave secreta.",
-      "Escriba aquí el código de seis cifras que muestra la aplicación.",
+      "Escriba aquí el código de 6 números que muestra la aplicación.",
     ],
     picture: "Cuadro para la cámara de la aplicación de códigos",
     secret: "Clave secreta",
     secretHint: "Si está en el mismo teléfono, cópiela en la aplicación. No la comparta con nadie.",
-    code: "Código de seis cifras",
+    code: "Código de 6 números",
     submit: "Activar",
     nothingPending: "No hay una activación empezada. Vuelva y empiece de nuevo.",
     wrongCode:

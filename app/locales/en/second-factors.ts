@@ -1,4 +1,4 @@
-import type { secondFactors as source } from "#app/locales/es/secondFactors";
+import type { secondFactors as source } from "#app/locales/es/second-factors";
 
 const plural = new Intl.PluralRules("en");
 
@@ -22,12 +22,12 @@ export const secondFactors = {
     steps: [
       "Install a code app on your phone, for example Aegis, FreeOTP or Google Authenticator.",
       "In the app, add an account: point the camera at this square or type the secret key.",
-      "Type here the six-digit code that the app shows.",
+      "Type here the 6-digit code that the app shows.",
     ],
     picture: "Square for the camera of the code app",
     secret: "Secret key",
     secretHint: "If you are on the same phone, copy it into the app. Do not share it with anyone.",
-    code: "Six-digit code",
+    code: "6-digit code",
     submit: "Turn on",
     nothingPending: "No activation has been started. Go back and start again.",
     wrongCode:
