@@ -27,7 +27,7 @@ test("a person turns on the second factor: the square, a first code, ten codes s
   const ana = await person("Ana");
   const started = await submit(paths.secondFactor(), {}, { as: ana, follow: true });
   expect(started.path).toBe(paths.newSecondFactor());
-  expect(started.body).toMatch(/<svg[^>]*role="img"[^>]*><path/);
+  expect(started.body).toMatch(/<svg[^>]*role="img"[^>]*><rect/);
   expect(started.body).not.toMatch(/style="|src="data:/);
   const secret = await secretOn(started.text);
 
