@@ -28,13 +28,8 @@ export class SettingError extends Error {}
 
 type Source = Readonly<Record<string, string | undefined>>;
 
-const sampleSecrets = [
-  "cambie-este-secreto",
-  "changeme",
-  "secret",
-  "tejido-demo-sin-secretos-de-verdad-0000",
-];
-export const demoSecret = "tejido-demo-sin-secretos-de-verdad-0000";
+const demoSecret = "tejido-demo-sin-secretos-de-verdad-0000";
+const sampleSecrets = ["cambie-este-secreto", "changeme", "secret", demoSecret];
 
 function value(source: Source, name: string): string | undefined {
   const direct = source[name]?.trim();

@@ -329,6 +329,13 @@ export const rules: Rules = {
     action: [edition("published", "action"), edition("draft", "action")],
   },
   "routes/organizations/submission": {
+    loader: [
+      {
+        state: "draft",
+        path: (scene) => paths.organizationSubmission(slugOf(scene)),
+        expected: signedIn("loader", by(insiders, "not-found")),
+      },
+    ],
     action: [
       {
         state: "draft",
@@ -351,6 +358,13 @@ export const rules: Rules = {
     ],
   },
   "routes/organizations/publication": {
+    loader: [
+      {
+        state: "in-review",
+        path: (scene) => paths.organizationPublication(slugOf(scene)),
+        expected: only("loader", ...networks),
+      },
+    ],
     action: [
       {
         state: "in-review",

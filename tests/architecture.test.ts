@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { reservedSlugs } from "#app/domain/organizations/slugs.server";
+import { reservedSlugs } from "#app/domain/organizations/registration.server";
 import routeTable from "#app/routes";
 import { cycle, forbiddenImports, layers } from "./support/layers";
 import { importsOf, parse, projectRoot, type Source, sourcesIn, target } from "./support/sources";

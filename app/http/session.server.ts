@@ -106,10 +106,6 @@ export async function startSession(
 export const endSession = (tx: Tx, id: string): Promise<void> =>
   luciaOver(within(tx), new Date()).invalidateSession(id);
 
-/** Ends every session of an account, the one in use included. */
-export const endAllSessions = (tx: Tx, accountId: number): Promise<void> =>
-  luciaOver(within(tx), new Date()).invalidateUserSessions(accountId);
-
 /** Gives the browser its cookie: on a shared phone without a date, so that it dies with the browser. */
 export function giveSessionCookie(cookies: Cookies, token: string, shared: boolean): void {
   cookies.set("session", token, cookieLife(shared));

@@ -2,9 +2,7 @@ import { mailField } from "#app/domain/accounts/account.schema";
 import { inviteAdministrator } from "#app/domain/accounts/first-administrator.server";
 import { readEnv, SettingError } from "#app/env.server";
 import { paths } from "#app/paths";
-import { openDb } from "#db/client/index";
-import { migrate } from "#db/client/migrate";
-import { claimDatabase } from "./installation.server";
+import { openReadyDb } from "./installation.server";
 
 /** The lines for the operator: the link, or why there is none. */
 async function run(argument: string | undefined): Promise<readonly string[]> {
@@ -12,10 +10,8 @@ async function run(argument: string | undefined): Promise<readonly string[]> {
   if (!mail.success)
     throw new SettingError("Escriba la dirección de correo: npm run admin -- persona@ejemplo.org");
   const env = readEnv();
-  await migrate(env);
-  const db = await openDb(env);
+  const db = await openReadyDb(env);
   try {
-    await claimDatabase(db, env);
     const invitation = await db.tx((tx) => inviteAdministrator(tx, mail.data));
     if (invitation === "two-active")
       throw new SettingError(

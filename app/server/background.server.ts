@@ -1,11 +1,12 @@
 import { sealAuditLog } from "#app/domain/audit/seal.server";
-import { sweepExpiredRows } from "#app/domain/expired-rows.server";
-import { holdLease } from "#app/domain/leases.server";
+import { describeError } from "#app/domain/error-description";
+import { sweepExpiredRows } from "#app/domain/installation/expired-rows.server";
+import { holdLease } from "#app/domain/installation/leases.server";
 import { startMailWorker } from "#app/domain/notifications/worker.server";
 import { newUid } from "#app/domain/secrets.server";
 import type { Env } from "#app/env.server";
 import type { Db } from "#db/client/index";
-import { describeError, type EventLog } from "./event-log.server";
+import type { EventLog } from "./event-log.server";
 
 interface Working {
   readonly env: Env;

@@ -1,8 +1,9 @@
 import { record } from "#app/domain/audit/log.server";
+import { describeError } from "#app/domain/error-description";
 import { tally } from "#app/domain/rate-limits/tally.server";
 import { isSignedIn, type Viewer } from "#app/domain/viewer";
 import type { Db } from "#db/client/index";
-import { describeError, type EventLog } from "./event-log.server";
+import type { EventLog } from "./event-log.server";
 
 /**
  * Writes into the audit log that a signed-in person was refused a page or an act, named by its pattern in the route

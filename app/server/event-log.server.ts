@@ -1,11 +1,11 @@
-import { basename } from "node:path";
 import pino from "pino";
+import type { ErrorDescription } from "#app/domain/error-description";
 
 /**
  * Everything a line of the log may say beside its event. Text of persons, addresses of mail, tokens and
  * addresses of pages have no field; a route is named by its pattern.
  */
-export interface LogFields {
+export interface LogFields extends Partial<ErrorDescription> {
   readonly requestId?: string;
   readonly method?: string;
   /** Pattern from the route table, such as `/baja/:token`. */
@@ -13,12 +13,6 @@ export interface LogFields {
   readonly status?: number;
   readonly ms?: number;
   readonly bytes?: number;
-  /** Name of an error's class; its message may hold what a person typed. */
-  readonly error?: string;
-  /** A word from a driver, such as `SQLITE_FULL`. */
-  readonly code?: string;
-  /** Places in our own code, `file:line:column`. */
-  readonly at?: readonly string[];
   readonly job?: string;
   readonly kind?: string;
   readonly count?: number;
@@ -49,26 +43,3 @@ function allowed(fields: LogFields): Record<string, unknown> {
 }
 
 const isHarmless = (value: unknown): value is string => typeof value === "string" && harmless.test(value);
-
-/** What may be said of an error: its class, a driver's code, and the places in the code, never its message. */
-export function describeError(thrown: unknown): Pick<LogFields, "error" | "code" | "at"> {
-  if (!(thrown instanceof Error)) return { error: typeof thrown };
-  const code = codeOf(thrown);
-  return { error: thrown.constructor.name, at: places(thrown), ...(code ? { code } : {}) };
-}
-
-function codeOf(error: Error): string | undefined {
-  if ("code" in error && typeof error.code === "string") return error.code;
-  return error.cause instanceof Error ? codeOf(error.cause) : undefined;
-}
-
-const frame = /^\s+at .*?([^\s()]+):(\d+):(\d+)\)?$/;
-
-function places(error: Error): string[] {
-  const found: string[] = [];
-  for (const line of error.stack?.split("\n") ?? []) {
-    const [, file, row, column] = frame.exec(line) ?? [];
-    if (file) found.push(`${basename(file)}:${row}:${column}`);
-  }
-  return found;
-}

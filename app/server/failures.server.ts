@@ -1,7 +1,8 @@
 import type { ErrorRequestHandler, Response } from "express";
+import { describeError } from "#app/domain/error-description";
 import type { Env } from "#app/env.server";
 import { dbError } from "#db/client/errors";
-import { describeError, type EventLog } from "./event-log.server";
+import type { EventLog } from "./event-log.server";
 import { answerPlainly } from "./plain-page.server";
 
 interface Answering {

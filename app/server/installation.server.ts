@@ -1,41 +1,46 @@
-import { eq } from "drizzle-orm";
+import { findFact, noteFact } from "#app/domain/installation/facts.server";
 import { type Env, SettingError } from "#app/env.server";
-import type { Db, Reader } from "#db/client/index";
-import { installation } from "#db/schema/installation";
+import { isTableMissing } from "#db/client/errors";
+import { type Db, openDb, type Reader } from "#db/client/index";
+import { migrate } from "#db/client/migrate";
+
+/** Under which key of `installation` stands the mode that created the database. */
+const creatorKey = "created-by";
 
 /**
- * Sees that demonstration and production never share a database: the one would offer its people's doors to
- * everyone, the other would open to sample passwords. To be asked before migrating and again after.
- * @throws SettingError where the database was created by the other one
+ * Opens the database of this installation, brought to this build. Demonstration and production never share one: the
+ * one would offer its people's doors to everyone, the other would open to sample passwords.
+ * @throws SettingError, before anything is migrated, where the database was created by the other one
  */
-export async function refuseForeignDatabase(read: Reader, { mode }: Pick<Env, "mode">): Promise<void> {
-  const creator = await findFact(read, "created-by");
+export async function openReadyDb(env: Env): Promise<Db> {
+  const db = await openDb(env);
+  try {
+    refuseForeign(await findCreator(db.fresh), env);
+    await migrate(env);
+    await db.tx((tx) => noteFact(tx, creatorKey, env.mode));
+    refuseForeign(await findCreator(db.fresh), env);
+    return db;
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+/** Which mode created the database; undefined where none has, or where it has no tables yet. */
+async function findCreator(read: Reader): Promise<string | undefined> {
+  try {
+    return await findFact(read, creatorKey);
+  } catch (error) {
+    if (isTableMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function refuseForeign(creator: string | undefined, { mode }: Pick<Env, "mode">): void {
   if (creator === undefined || creator === mode) return;
   throw new SettingError(
     mode === "demo"
       ? "La demostración no usa una base de datos que no creó; elija otra con DATA_DIR o DATABASE_URL."
       : "Esta base de datos la creó la demostración; para producción elija otra con DATA_DIR o DATABASE_URL.",
   );
-}
-
-/** Writes down who created this database, once. */
-export async function claimDatabase(db: Db, { mode }: Pick<Env, "mode">, now = new Date()): Promise<void> {
-  await db.tx((tx) =>
-    tx
-      .insert(installation)
-      .values({ key: "created-by", value: mode, updatedAt: now })
-      .onConflictDoNothing()
-      .returning({ key: installation.key }),
-  );
-  await refuseForeignDatabase(db.fresh, { mode });
-}
-
-/** The value of one fact about this installation. */
-export async function findFact(read: Reader, key: string): Promise<string | undefined> {
-  const rows = await read
-    .select({ value: installation.value })
-    .from(installation)
-    .where(eq(installation.key, key))
-    .limit(1);
-  return rows[0]?.value;
 }

@@ -1,6 +1,7 @@
+import { describeError } from "#app/domain/error-description";
 import { SettingError } from "#app/env.server";
 import { DatabaseNewer, DatabaseUnreachable } from "#db/client/errors";
-import { describeError, openEventLog } from "./event-log.server";
+import { openEventLog } from "./event-log.server";
 import { describeSample } from "./sample-network.server";
 import { type Running, startUp } from "./start-up.server";
 

@@ -1,8 +1,8 @@
 import { type SampleAccount, sampleAccountsKey, samplePassword } from "#app/domain/demo/sample-account";
+import { findFact } from "#app/domain/installation/facts.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import type { Db } from "#db/client/index";
-import { findFact } from "./installation.server";
 
 /** Fills the demonstration's database once and answers its people; on later starts, the same people. */
 export async function sampleNetwork(db: Db): Promise<readonly SampleAccount[]> {

@@ -1,12 +1,10 @@
 import type { SampleAccount } from "#app/domain/demo/sample-account";
 import { verifyTransport } from "#app/domain/notifications/transport-check.server";
 import { type Env, readEnv, SettingError } from "#app/env.server";
-import { type Db, openDb } from "#db/client/index";
-import { migrate } from "#db/client/migrate";
 import { type Application, startApplication } from "./application.server";
 import { startBackground } from "./background.server";
 import { openEventLog } from "./event-log.server";
-import { claimDatabase, refuseForeignDatabase } from "./installation.server";
+import { openReadyDb } from "./installation.server";
 import { sampleNetwork } from "./sample-network.server";
 
 export interface Running {
@@ -43,15 +41,4 @@ export async function startUp(): Promise<Running> {
       log("stopped");
     },
   };
-}
-
-async function openReadyDb(env: Env): Promise<Db> {
-  const db = await openDb(env);
-  await refuseForeignDatabase(db.read, env).catch((error: unknown) => {
-    // A database without tables yet has no such fact to read.
-    if (error instanceof SettingError) throw error;
-  });
-  await migrate(env);
-  await claimDatabase(db, env);
-  return db;
 }

@@ -1,13 +1,11 @@
 import type { Locale } from "#app/locales/dictionary";
+import { zone } from "#app/locales/zone";
 import { useLocale, useWords } from "./words";
-
-/** The zone of the people; Galápagos is an hour behind and its organizations say so in words. */
-export const zone = "America/Guayaquil";
 
 const calendarDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The parts of a date as people read them in Ecuador; a `YYYY-MM-DD` is that day in every zone. */
-export function dateParts(value: Date | string, locale: Locale) {
+function dateParts(value: Date | string, locale: Locale) {
   const isDay = typeof value === "string" && calendarDay.test(value);
   const instant = new Date(isDay ? `${value}T12:00:00Z` : value);
   const parts = new Intl.DateTimeFormat(locale === "es" ? "es-EC" : "en-GB", {

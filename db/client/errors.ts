@@ -66,6 +66,14 @@ export function isConnectionLost(error: unknown): boolean {
   return [...causes(error)].some((cause) => lostConnection.test(cause.message));
 }
 
+/** Whether what was asked for is a table that the database does not have: nothing was migrated yet. */
+export function isTableMissing(error: unknown): boolean {
+  return [...causes(error)].some(
+    ({ code, message }) =>
+      code === "42P01" || (code === "SQLITE_ERROR" && message.startsWith("no such table")),
+  );
+}
+
 /**
  * What the database refused, on either engine. `busy` and `full` are answered with 503;
  * undefined is a fault of ours.

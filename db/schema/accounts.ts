@@ -118,4 +118,3 @@ export const recoveryCodes = table(
 
 export type Account = typeof accounts.$inferSelect;
 export type Registration = typeof registrations.$inferSelect;
-export type AccountToken = typeof accountTokens.$inferSelect;

@@ -27,5 +27,3 @@ export const memberships = table(
     oneOf("memberships_role", t.role, organizationRoles),
   ],
 );
-
-export type Membership = typeof memberships.$inferSelect;

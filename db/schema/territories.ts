@@ -30,5 +30,3 @@ export const territories = table(
     oneOf("territories_level", t.level, territoryLevels),
   ],
 );
-
-export type Territory = typeof territories.$inferSelect;

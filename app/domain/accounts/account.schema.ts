@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isReadable, oneLine } from "#app/domain/text";
+import { longestName } from "./name-length";
 import { isTooShort, longestPassword, passwordFault } from "./password-strength";
 
 const address = z.email();
@@ -18,7 +19,7 @@ export const nameField = z
     z
       .string()
       .min(1, "required")
-      .max(100, { error: "too-long", abort: true })
+      .max(longestName, { error: "too-long", abort: true })
       .refine(isReadable, "unreadable"),
   );
 

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { askedPage } from "#app/domain/pages";
 import { askedText } from "#app/domain/text";
 
 /** What an address asks of the list of accounts; whatever cannot be read counts as not asked. */
 export const ListQuery = z.object({
   q: z.string().max(100).catch("").transform(askedText),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  page: askedPage,
 });

@@ -1,24 +1,13 @@
-import {
-  and,
-  asc,
-  type Column,
-  count,
-  eq,
-  gt,
-  inArray,
-  isNotNull,
-  isNull,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, asc, type Column, count, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { Holder } from "#app/domain/grants/grant.policy";
+import { inForce } from "#app/domain/grants/in-force.server";
+import { pageOf, type ShownPage } from "#app/domain/pages";
 import { fold, isUid } from "#app/domain/text";
 import type { Reader } from "#db/client/index";
 import { accounts, secondFactors } from "#db/schema/accounts";
 import { grants, type StaffRole } from "#db/schema/grants";
 
-export const accountsPerPage = 50;
+const accountsPerPage = 50;
 
 export interface AccountRow {
   readonly uid: string;
@@ -29,7 +18,7 @@ export interface AccountRow {
   readonly roles: readonly StaffRole[];
 }
 
-export interface AccountPage {
+export interface AccountPage extends ShownPage {
   readonly rows: readonly AccountRow[];
   readonly total: number;
 }
@@ -48,15 +37,17 @@ function matching(q: string): SQL | undefined {
 
 /**
  * The accounts whose name has a word, or whose address begins, as `q` does (all of them where it is empty), by name;
- * `page` counts from 1.
+ * the last page where a later one was asked for.
  */
 export async function listAccounts(
   read: Reader,
-  { q, page }: { q: string; page: number },
+  { q, page: asked }: { q: string; page: number },
   now = new Date(),
 ): Promise<AccountPage> {
   const where = matching(q);
-  const counted = await read.select({ total: count() }).from(accounts).where(where);
+  const [counted] = await read.select({ total: count() }).from(accounts).where(where);
+  const total = counted?.total ?? 0;
+  const { offset, ...shown } = pageOf(total, asked, accountsPerPage);
   const found = await read
     .select({
       id: accounts.id,
@@ -69,7 +60,7 @@ export async function listAccounts(
     .where(where)
     .orderBy(asc(accounts.nameKey), asc(accounts.id))
     .limit(accountsPerPage)
-    .offset((page - 1) * accountsPerPage);
+    .offset(offset);
   const roles = await rolesOf(
     read,
     found.map((row) => row.id),
@@ -77,7 +68,8 @@ export async function listAccounts(
   );
   return {
     rows: found.map(({ id, ...row }) => ({ ...row, roles: roles.get(id) ?? [] })),
-    total: counted[0]?.total ?? 0,
+    total,
+    ...shown,
   };
 }
 
@@ -87,14 +79,7 @@ async function rolesOf(read: Reader, ids: readonly number[], now: Date): Promise
   const rows = await read
     .selectDistinct({ accountId: grants.accountId, role: grants.role })
     .from(grants)
-    .where(
-      and(
-        inArray(grants.accountId, [...ids]),
-        isNotNull(grants.approvedAt),
-        isNull(grants.revokedAt),
-        gt(grants.expiresAt, now),
-      ),
-    )
+    .where(and(inArray(grants.accountId, [...ids]), inForce(now)))
     .orderBy(asc(grants.accountId), asc(grants.role));
   for (const row of rows) roles.set(row.accountId, [...(roles.get(row.accountId) ?? []), row.role]);
   return roles;

@@ -1,8 +1,9 @@
-import { and, eq, gt, isNotNull, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
 import { areTwoActive } from "#app/domain/grants/administrators.server";
 import { endOfDay, lastExpiryDay } from "#app/domain/grants/expiry";
 import { insertGrant } from "#app/domain/grants/grant.server";
+import { inForce } from "#app/domain/grants/in-force.server";
 import { notify } from "#app/domain/notifications/notify.server";
 import { hashToken, newToken } from "#app/domain/secrets.server";
 import { endSessionsOf } from "#app/domain/sessions/list.server";
@@ -11,8 +12,9 @@ import type { Reader, Tx } from "#db/client/index";
 import { accountTokens } from "#db/schema/accounts";
 import { grants } from "#db/schema/grants";
 import { createAccount, findAccountByMail, type NewAccount } from "./account.server";
+import { linkLasts, openLink } from "./links.server";
 
-const linkLasts = 60 * 60_000;
+const isOpen = openLink("first-administrator");
 
 /**
  * A link of one use and one hour that makes whoever opens it an administrator under that address: answers its token.
@@ -49,19 +51,11 @@ export async function findAdministratorInvitation(
   now = new Date(),
 ): Promise<AdministratorInvitation | undefined> {
   const link = (
-    await read.select({ mail: accountTokens.mail }).from(accountTokens).where(openLink(token, now))
+    await read.select({ mail: accountTokens.mail }).from(accountTokens).where(isOpen(token, now))
   )[0];
   if (!link?.mail) return undefined;
   return { mail: link.mail, accountId: (await findAccountByMail(read, link.mail))?.id };
 }
-
-const openLink = (token: string, now: Date) =>
-  and(
-    eq(accountTokens.tokenHash, hashToken(token)),
-    eq(accountTokens.purpose, "first-administrator"),
-    isNull(accountTokens.usedAt),
-    gt(accountTokens.expiresAt, now),
-  );
 
 export type NewAdministrator = Pick<NewAccount, "name" | "passwordHash" | "passwordGrade" | "locale">;
 
@@ -81,7 +75,7 @@ export async function acceptAdministration(
   const spent = await tx
     .update(accountTokens)
     .set({ usedAt: now })
-    .where(openLink(token, now))
+    .where(isOpen(token, now))
     .returning({ id: accountTokens.id });
   if (spent.length === 0) return "unusable";
   const accountId = invitation.accountId ?? (await openAccount(tx, invitation.mail, newAccount, now));
@@ -108,15 +102,7 @@ async function isAdministrator(tx: Tx, accountId: number, now: Date): Promise<bo
   const rows = await tx
     .select({ id: grants.id })
     .from(grants)
-    .where(
-      and(
-        eq(grants.accountId, accountId),
-        eq(grants.role, "admin"),
-        isNotNull(grants.approvedAt),
-        isNull(grants.revokedAt),
-        gt(grants.expiresAt, now),
-      ),
-    )
+    .where(and(eq(grants.accountId, accountId), eq(grants.role, "admin"), inForce(now)))
     .limit(1);
   return rows.length > 0;
 }

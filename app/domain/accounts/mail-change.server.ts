@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
 import { notify } from "#app/domain/notifications/notify.server";
 import { hashToken, newToken } from "#app/domain/secrets.server";
@@ -7,8 +7,9 @@ import type { Person } from "#app/domain/viewer";
 import type { Reader, Tx } from "#db/client/index";
 import { accounts, accountTokens } from "#db/schema/accounts";
 import { findAccount, findAccountByMail } from "./account.server";
+import { linkLasts, openLink } from "./links.server";
 
-const linkLasts = 60 * 60_000;
+const isOpen = openLink("change-mail");
 
 /**
  * Sends a link of one use and one hour to the new address. What is written and answered is the same where another
@@ -42,17 +43,9 @@ export async function requestMailChange(
 
 /** Whether the link of a change of address can still be used. */
 export async function isMailChangeOpen(read: Reader, token: string, now = new Date()): Promise<boolean> {
-  const rows = await read.select({ id: accountTokens.id }).from(accountTokens).where(openLink(token, now));
+  const rows = await read.select({ id: accountTokens.id }).from(accountTokens).where(isOpen(token, now));
   return rows.length > 0;
 }
-
-const openLink = (token: string, now: Date) =>
-  and(
-    eq(accountTokens.tokenHash, hashToken(token)),
-    eq(accountTokens.purpose, "change-mail"),
-    isNull(accountTokens.usedAt),
-    gt(accountTokens.expiresAt, now),
-  );
 
 /**
  * Spends the link and gives the account its new address; the old one is told. Links to a new password that went to
@@ -67,7 +60,7 @@ export async function confirmMailChange(
     await tx
       .update(accountTokens)
       .set({ usedAt: now })
-      .where(openLink(token, now))
+      .where(isOpen(token, now))
       .returning({ accountId: accountTokens.accountId, mail: accountTokens.mail })
   )[0];
   if (!link?.mail || link.accountId === null || (await findAccountByMail(tx, link.mail))) return "unusable";

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
 import { notify } from "#app/domain/notifications/notify.server";
 import { hashToken, newToken } from "#app/domain/secrets.server";
@@ -7,9 +7,11 @@ import type { Viewer } from "#app/domain/viewer";
 import type { Reader, Tx } from "#db/client/index";
 import { accounts, accountTokens } from "#db/schema/accounts";
 import { findAccountByMail } from "./account.server";
+import { linkLasts, openLink } from "./links.server";
 import { replacePassword, type StoredPassword } from "./password-change.server";
 import type { PasswordOwner } from "./password-strength";
-import { linkLasts } from "./registration.server";
+
+const isOpen = openLink("reset-password");
 
 /**
  * Writes to an address the link to choose another password. For an unknown address the same rows are written but
@@ -29,14 +31,6 @@ export async function askReset(tx: Tx, viewer: Viewer, mail: string, now = new D
   await record(tx, viewer, "account.reset-request", { kind: "account", id: accountId }, { now });
 }
 
-const usable = (token: string, now: Date) =>
-  and(
-    eq(accountTokens.tokenHash, hashToken(token)),
-    eq(accountTokens.purpose, "reset-password"),
-    isNull(accountTokens.usedAt),
-    gt(accountTokens.expiresAt, now),
-  );
-
 /** Whose password a link may replace; undefined where it was used, is over an hour old or never existed. */
 export async function findReset(
   read: Reader,
@@ -48,7 +42,7 @@ export async function findReset(
       .select({ accountId: accounts.id, name: accounts.name, mail: accounts.mail })
       .from(accountTokens)
       .innerJoin(accounts, eq(accounts.id, accountTokens.accountId))
-      .where(usable(token, now))
+      .where(isOpen(token, now))
       .limit(1)
   )[0];
   return row && { name: row.name, mail: row.mail, staff: await hasStaffGrant(read, row.accountId, now) };
@@ -66,7 +60,7 @@ export async function resetPassword(
     await tx
       .update(accountTokens)
       .set({ usedAt: now })
-      .where(usable(token, now))
+      .where(isOpen(token, now))
       .returning({ accountId: accountTokens.accountId })
   )[0];
   if (!used?.accountId) return "unusable";

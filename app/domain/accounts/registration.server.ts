@@ -6,9 +6,7 @@ import { visitor } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
 import { registrations } from "#db/schema/accounts";
 import { findAccountByMail, type NewAccount } from "./account.server";
-
-/** How long the link of a letter serves, in milliseconds. */
-export const linkLasts = 60 * 60_000;
+import { linkLasts } from "./links.server";
 
 /**
  * Notes that someone asks for an account and writes to the address: the link that creates it or, where the address

@@ -1,4 +1,6 @@
-import { and, asc, eq, gt, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { isReady } from "#app/domain/grants/grant.policy";
+import { inForce } from "#app/domain/grants/in-force.server";
 import type { ActiveGrant, ActiveRole, Person } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
 import { accounts, secondFactors } from "#db/schema/accounts";
@@ -7,8 +9,8 @@ import { memberships } from "#db/schema/memberships";
 
 /**
  * The person behind an account, with the rights she has at this very moment: her roles in organizations and her
- * staff grants that are approved, unexpired and unrevoked. Grants sleep while she has no second factor or a
- * password too short for staff. Undefined where the account is gone.
+ * staff grants in force, which sleep while she has no second factor or a password too short for staff. Undefined
+ * where the account is gone.
  */
 export async function findPerson(
   read: Reader,
@@ -35,10 +37,11 @@ export async function findPerson(
   if (!account) return undefined;
   const { passwordGrade, factorConfirmedAt, ...person } = account;
   const held = await listGrants(read, accountId, now);
-  const awake = factorConfirmedAt !== null && passwordGrade === "staff";
+  const hasSecondFactor = factorConfirmedAt !== null;
+  const awake = isReady({ hasSecondFactor, hasStaffPassword: passwordGrade === "staff" });
   return {
     ...person,
-    hasSecondFactor: factorConfirmedAt !== null,
+    hasSecondFactor,
     session,
     grants: awake ? held : [],
     inactiveGrants: awake ? 0 : held.length,
@@ -50,14 +53,7 @@ function listGrants(read: Reader, accountId: number, now: Date): Promise<ActiveG
   return read
     .select({ role: grants.role, officeId: grants.officeId })
     .from(grants)
-    .where(
-      and(
-        eq(grants.accountId, accountId),
-        isNotNull(grants.approvedAt),
-        isNull(grants.revokedAt),
-        gt(grants.expiresAt, now),
-      ),
-    )
+    .where(and(eq(grants.accountId, accountId), inForce(now)))
     .orderBy(asc(grants.id));
 }
 

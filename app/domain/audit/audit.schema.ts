@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { askedPage } from "#app/domain/pages";
 import { askedText } from "#app/domain/text";
 
 /** What an address asks of the log; whatever cannot be read counts as not asked. */
 export const AuditQuery = z.object({
   person: z.string().max(100).catch("").transform(askedText),
   act: z.string().max(60).catch("").transform(askedText),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  page: askedPage,
 });

@@ -1,5 +1,6 @@
 import { and, count, desc, eq, exists, inArray, or, type SQL, sql } from "drizzle-orm";
 import { type AccountName, namesOf } from "#app/domain/accounts/names.server";
+import { pageOf, type ShownPage } from "#app/domain/pages";
 import { fold } from "#app/domain/text";
 import { holds, type Person } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
@@ -8,7 +9,7 @@ import { type AuditEvent, auditEvents } from "#db/schema/audit";
 import { grants } from "#db/schema/grants";
 import { organizations } from "#db/schema/organizations";
 
-export const auditRowsPerPage = 50;
+const rowsPerPage = 50;
 
 export interface AuditRow {
   readonly id: number;
@@ -29,7 +30,7 @@ export interface AuditFilter {
   readonly person: string;
   /** The word of an act, whole. */
   readonly act: string;
-  /** Counts from 1. */
+  /** Counts from 1; beyond the last page, the last one is answered. */
   readonly page: number;
 }
 
@@ -41,16 +42,18 @@ export async function listAuditEvents(
   read: Reader,
   person: Person,
   filter: AuditFilter,
-): Promise<{ rows: AuditRow[]; total: number }> {
+): Promise<ShownPage & { rows: AuditRow[]; total: number }> {
   const where = and(visibleTo(person), byPerson(read, filter.person), byAct(filter.act));
-  const counted = await read.select({ total: count() }).from(auditEvents).where(where);
+  const [counted] = await read.select({ total: count() }).from(auditEvents).where(where);
+  const total = counted?.total ?? 0;
+  const { offset, ...shown } = pageOf(total, filter.page, rowsPerPage);
   const events = await read
     .select()
     .from(auditEvents)
     .where(where)
     .orderBy(desc(auditEvents.id))
-    .limit(auditRowsPerPage)
-    .offset((filter.page - 1) * auditRowsPerPage);
+    .limit(rowsPerPage)
+    .offset(offset);
   const objects = await objectNames(read, events);
   const people = await namesOf(
     read,
@@ -67,7 +70,7 @@ export async function listAuditEvents(
     outcome: event.outcome,
     fields: event.fields,
   }));
-  return { rows, total: counted[0]?.total ?? 0 };
+  return { rows, total, ...shown };
 }
 
 function visibleTo(person: Person): SQL | undefined {

@@ -1,9 +1,9 @@
-import { and, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, inArray, isNotNull } from "drizzle-orm";
+import { findFact } from "#app/domain/installation/facts.server";
 import { codeAt } from "#app/domain/second-factors/totp.server";
 import { open } from "#app/domain/secrets.server";
 import type { Reader } from "#db/client/index";
 import { accounts, secondFactors } from "#db/schema/accounts";
-import { installation } from "#db/schema/installation";
 import { type SampleAccount, sampleAccountsKey } from "./sample-account";
 
 export interface DemoAccount extends SampleAccount {
@@ -14,15 +14,9 @@ export interface DemoAccount extends SampleAccount {
 
 /** The accounts of the sample network that can be entered with one tap; none outside the demonstration. */
 export async function listSampleAccounts(read: Reader, now = new Date()): Promise<DemoAccount[]> {
-  const stored = (
-    await read
-      .select({ value: installation.value })
-      .from(installation)
-      .where(eq(installation.key, sampleAccountsKey))
-      .limit(1)
-  )[0];
-  if (!stored) return [];
-  const samples: SampleAccount[] = JSON.parse(stored.value);
+  const stored = await findFact(read, sampleAccountsKey);
+  if (stored === undefined) return [];
+  const samples: SampleAccount[] = JSON.parse(stored);
   const rows = await read
     .select({ id: accounts.id, uid: accounts.uid })
     .from(accounts)

@@ -1,11 +1,12 @@
-import { and, asc, eq, gt, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
 import type { Reader } from "#db/client/index";
 import { accounts, secondFactors } from "#db/schema/accounts";
 import { grants } from "#db/schema/grants";
+import { holderIsReady, inForce } from "./in-force.server";
 
 /**
- * The accounts of the administrators whose grant is in force: approved, not expired, not revoked, with a second
- * factor and a password of staff grade. At most 500, oldest account first.
+ * The accounts of the active administrators: their grant is in force and they have what it needs. At most 500,
+ * oldest account first.
  */
 export async function listActiveAdministrators(read: Reader, now = new Date()): Promise<number[]> {
   const rows = await read
@@ -13,16 +14,7 @@ export async function listActiveAdministrators(read: Reader, now = new Date()): 
     .from(grants)
     .innerJoin(accounts, eq(accounts.id, grants.accountId))
     .innerJoin(secondFactors, eq(secondFactors.accountId, grants.accountId))
-    .where(
-      and(
-        eq(grants.role, "admin"),
-        isNotNull(grants.approvedAt),
-        isNull(grants.revokedAt),
-        gt(grants.expiresAt, now),
-        isNotNull(secondFactors.confirmedAt),
-        eq(accounts.passwordGrade, "staff"),
-      ),
-    )
+    .where(and(eq(grants.role, "admin"), inForce(now), holderIsReady))
     .orderBy(asc(accounts.id))
     .limit(500);
   return rows.map((row) => row.id);

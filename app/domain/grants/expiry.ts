@@ -1,15 +1,14 @@
+import { hoursBehindUtc } from "#app/locales/zone";
 import { longestGrantMonths } from "./grant.policy";
 
-/** Continental Ecuador keeps five hours behind UTC all year. */
-const offset = "-05:00";
+const behind = hoursBehindUtc * 3_600_000;
 
 /** The calendar day in Ecuador at an instant, `YYYY-MM-DD`. */
-export const dayOf = (instant: Date): string =>
-  new Date(instant.getTime() - 5 * 3_600_000).toISOString().slice(0, 10);
+const dayOf = (instant: Date): string => new Date(instant.getTime() - behind).toISOString().slice(0, 10);
 
 /** The end of a calendar day in Ecuador; undefined where there is no such day. */
 export function endOfDay(day: string): Date | undefined {
-  const end = new Date(`${day}T23:59:59.999${offset}`);
+  const end = new Date(Date.parse(`${day}T23:59:59.999Z`) + behind);
   return Number.isNaN(end.getTime()) || dayOf(end) !== day ? undefined : end;
 }
 

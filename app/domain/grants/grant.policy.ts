@@ -11,8 +11,6 @@ export const needsOffice = (role: StaffRole): boolean => includes(officeRoles, r
 /** Whether one administrator asks for the role and another one approves it. */
 export const needsTwoPeople = (role: StaffRole): boolean => includes(twoPersonRoles, role);
 
-export const canSeeAccounts = (viewer: Viewer): boolean => holds(viewer, "admin", "auditor");
-
 /** Nobody gives a grant to herself. */
 export const canGrantTo = (viewer: Viewer, accountId: number): boolean =>
   holds(viewer, "admin") && viewer.id !== accountId;
@@ -29,14 +27,18 @@ export const canApprove = (
   grant.revokedAt === null;
 
 /** An administrator revokes any grant that is not revoked yet, her own too. */
-export const canRevoke = (viewer: Viewer, grant: Pick<Grant, "accountId" | "revokedAt">): boolean =>
+export const canRevoke = (viewer: Viewer, grant: Pick<Grant, "revokedAt">): boolean =>
   holds(viewer, "admin") && grant.revokedAt === null;
 
-/** What the holder has that a grant needs to be in force. */
+/** What the holder has that a grant in force needs to be a right. */
 export interface Holder {
   readonly hasSecondFactor: boolean;
   readonly hasStaffPassword: boolean;
 }
+
+/** Whether her grants are awake. */
+export const isReady = ({ hasSecondFactor, hasStaffPassword }: Holder): boolean =>
+  hasSecondFactor && hasStaffPassword;
 
 export type GrantState =
   | "requested"

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
 import { notify } from "#app/domain/notifications/notify.server";
 import { newUid } from "#app/domain/secrets.server";
@@ -11,6 +11,7 @@ import { isLastAdministrator, listActiveAdministrators, twoPersonRuleHolds } fro
 import { endOfDay, lastExpiryDay } from "./expiry";
 import { needsOffice, needsTwoPeople } from "./grant.policy";
 import type { GrantForm } from "./grant.schema";
+import { stands, waits } from "./in-force.server";
 
 export type Granting =
   | "given"
@@ -41,7 +42,7 @@ export async function giveGrant(
   if (officeId === undefined) return "office-missing";
   if (await alreadyHeld(tx, accountId, form, officeId, now)) return "already-held";
 
-  const waits = needsTwoPeople(form.role) && (await twoPersonRuleHolds(tx));
+  const needsApproval = needsTwoPeople(form.role) && (await twoPersonRuleHolds(tx));
   const grantId = await insertGrant(tx, {
     accountId,
     role: form.role,
@@ -49,12 +50,12 @@ export async function giveGrant(
     reason: form.reason,
     grantedBy: person.id,
     createdAt: now,
-    approvedAt: waits ? null : now,
+    approvedAt: needsApproval ? null : now,
     expiresAt,
   });
-  const act = waits ? "grant.request" : "grant.give";
+  const act = needsApproval ? "grant.request" : "grant.give";
   await record(tx, person, act, { kind: "grant", id: grantId }, { role: "admin", now });
-  if (waits) {
+  if (needsApproval) {
     const administrators = await listActiveAdministrators(tx, now);
     for (const reader of [accountId, ...administrators.filter((id) => id !== person.id && id !== accountId)])
       await notify(tx, { accountId: reader }, "grant-requested", { grantId }, now);
@@ -81,8 +82,7 @@ async function alreadyHeld(tx: Tx, accountId: number, form: GrantForm, officeId:
         eq(grants.accountId, accountId),
         eq(grants.role, form.role),
         officeId === null ? isNull(grants.officeId) : eq(grants.officeId, officeId),
-        isNull(grants.revokedAt),
-        gt(grants.expiresAt, now),
+        stands(now),
       ),
     )
     .limit(1);
@@ -122,14 +122,7 @@ export async function approveGrant(
   const approved = await tx
     .update(grants)
     .set({ approvedAt: now, approvedBy: person.id })
-    .where(
-      and(
-        eq(grants.id, grant.id),
-        isNull(grants.approvedAt),
-        isNull(grants.revokedAt),
-        gt(grants.expiresAt, now),
-      ),
-    )
+    .where(and(eq(grants.id, grant.id), waits(now)))
     .returning({ id: grants.id });
   if (approved.length === 0) return "not-waiting";
   await record(tx, person, "grant.approve", { kind: "grant", id: grant.id }, { role: "admin", now });

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, isNull, ne, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull, ne, or } from "drizzle-orm";
 import { namesOf } from "#app/domain/accounts/names.server";
 import { isUid } from "#app/domain/text";
 import type { Person } from "#app/domain/viewer";
@@ -7,6 +7,7 @@ import { accounts } from "#db/schema/accounts";
 import { type Grant, grants, type StaffRole } from "#db/schema/grants";
 import { offices } from "#db/schema/offices";
 import { type GrantState, grantState, type Holder } from "./grant.policy";
+import { waits } from "./in-force.server";
 
 /** A grant as its page tells it. The people are names, null where the account is gone or nobody was needed. */
 export interface GrantRow {
@@ -89,9 +90,7 @@ export interface WaitingGrant {
 
 const waitsFor = (person: Person, now: Date) =>
   and(
-    isNull(grants.approvedAt),
-    isNull(grants.revokedAt),
-    gt(grants.expiresAt, now),
+    waits(now),
     ne(grants.accountId, person.id),
     or(isNull(grants.grantedBy), ne(grants.grantedBy, person.id)),
   );

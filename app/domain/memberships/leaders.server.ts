@@ -3,8 +3,7 @@ import { notify } from "#app/domain/notifications/notify.server";
 import type { Reader, Tx } from "#db/client/index";
 import { memberships } from "#db/schema/memberships";
 
-/** Account ids of the people who lead the organization now. */
-export async function listLeaders(read: Reader, organizationId: number): Promise<number[]> {
+async function listLeaders(read: Reader, organizationId: number): Promise<number[]> {
   const rows = await read
     .select({ accountId: memberships.accountId })
     .from(memberships)

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { describeError, type ErrorDescription } from "#app/domain/error-description";
 import type { Env } from "#app/env.server";
 import { dbError } from "#db/client/errors";
 import type { Db } from "#db/client/index";
@@ -13,7 +14,7 @@ import { addressHash, suppress } from "./suppressions.server";
 /** Takes events and words of closed lists, never an address or a text. */
 export type Log = (
   event: string,
-  fields?: { kind?: string; code?: string; count?: number; error?: string },
+  fields?: Partial<ErrorDescription> & { kind?: string; count?: number },
   level?: "info" | "warn" | "error",
 ) => void;
 
@@ -36,7 +37,7 @@ export async function attempt(working: Working, row: Notification): Promise<void
   try {
     letter = await composeLetter(db.fresh, env, row, now());
   } catch (error) {
-    log("mail-rendering-failed", { kind: row.kind, ...describe(error) }, "error");
+    log("mail-rendering-failed", { kind: row.kind, ...describeError(error) }, "error");
     return settle(working, row, { failure: "rendering", next: "retry" });
   }
   if ("next" in letter) return settle(working, row, letter);
@@ -98,11 +99,4 @@ async function untilStored(working: Working, store: () => Promise<void>): Promis
       await sleep(1_000);
     }
   }
-}
-
-/** What a log may say of an error: its class and a driver's code. */
-export function describe(error: unknown): { error: string; code?: string } {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
-  return { error: error.constructor.name, ...(code ? { code } : {}) };
 }

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Locale } from "#app/domain/viewer";
 import { wordsFor } from "#app/locales/dictionary";
+import { zone } from "#app/locales/zone";
 import type { Reader } from "#db/client/index";
 import { accounts } from "#db/schema/accounts";
 import { grants } from "#db/schema/grants";
@@ -80,7 +81,7 @@ const grant = async (read: Reader, { params, accountId, locale }: Letter) => {
 };
 
 const longDay = (instant: Date, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "America/Guayaquil" }).format(instant);
+  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: zone }).format(instant);
 
 const none = async () => ({});
 const token = async (_read: Reader, _letter: Letter, sealed: Sealed) =>

@@ -25,8 +25,7 @@ export interface NotificationContent {
   "grant-revoked": { grantId: number };
 }
 
-export const secondFactorChanges = ["added", "removed", "codes-renewed", "code-used"] as const;
-export type SecondFactorChange = (typeof secondFactorChanges)[number];
+export type SecondFactorChange = "added" | "removed" | "codes-renewed" | "code-used";
 
 interface Rules {
   /** Safety depends on it: no switch, no List-Unsubscribe, sent even to who chose no letters. */

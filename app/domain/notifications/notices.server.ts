@@ -1,11 +1,12 @@
 import { count, desc, eq, inArray } from "drizzle-orm";
+import { pageOf } from "#app/domain/pages";
 import type { Person } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
 import { type NotificationKind, type NotificationState, notifications } from "#db/schema/notifications";
 import { organizations } from "#db/schema/organizations";
 
 /** Notices on a page of the list. */
-export const noticesSize = 25;
+const noticesSize = 25;
 
 export interface Notice {
   readonly uid: string;
@@ -20,8 +21,7 @@ export interface Notice {
 export async function listNotices(read: Reader, person: Person, asked: number, size = noticesSize) {
   const hers = eq(notifications.accountId, person.id);
   const [counted] = await read.select({ total: count() }).from(notifications).where(hers);
-  const pages = Math.max(1, Math.ceil((counted?.total ?? 0) / size));
-  const page = Math.min(Math.max(1, asked), pages);
+  const { offset, ...shown } = pageOf(counted?.total ?? 0, asked, size);
   const rows = await read
     .select({
       uid: notifications.uid,
@@ -34,7 +34,7 @@ export async function listNotices(read: Reader, person: Person, asked: number, s
     .where(hers)
     .orderBy(desc(notifications.createdAt), desc(notifications.id))
     .limit(size)
-    .offset((page - 1) * size);
+    .offset(offset);
   const spokenOf = await organizationsOf(
     read,
     rows.map(({ params }) => Number(params.organizationId)),
@@ -43,7 +43,7 @@ export async function listNotices(read: Reader, person: Person, asked: number, s
     ...row,
     organization: spokenOf.get(Number(params.organizationId)),
   }));
-  return { notices, page, pages };
+  return { notices, ...shown };
 }
 
 /** The organizations of letters to their own leaders, by identity. */

@@ -1,5 +1,6 @@
 import { and, count, desc, eq } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
+import { pageOf } from "#app/domain/pages";
 import { isUid } from "#app/domain/text";
 import type { Person } from "#app/domain/viewer";
 import type { Reader, Tx } from "#db/client/index";
@@ -10,7 +11,7 @@ import { tryingTime } from "./notify.server";
 import { addressHash, liftBounce } from "./suppressions.server";
 
 /** Letters on a page of the queue. */
-export const queueSize = 50;
+const queueSize = 50;
 
 /**
  * One page of all letters, the newest first, or of those in one state. No address, no name and no body is read:
@@ -24,8 +25,7 @@ export async function listQueue(
   const wanted = state && eq(notifications.state, state);
   const [counted] = await read.select({ total: count() }).from(notifications).where(wanted);
   const total = counted?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / size));
-  const page = Math.min(Math.max(1, asked), pages);
+  const { offset, ...shown } = pageOf(total, asked, size);
   const rows = await read
     .select({
       uid: notifications.uid,
@@ -42,12 +42,11 @@ export async function listQueue(
     .where(wanted)
     .orderBy(desc(notifications.id))
     .limit(size)
-    .offset((page - 1) * size);
+    .offset(offset);
   return {
     rows: rows.map(({ accountId, ...row }) => ({ ...row, retryable: isRetryable({ ...row, accountId }) })),
     total,
-    page,
-    pages,
+    ...shown,
   };
 }
 

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { describeError } from "#app/domain/error-description";
 import { newUid } from "#app/domain/secrets.server";
 import type { Env } from "#app/env.server";
 import type { Db } from "#db/client/index";
-import { attempt, describe, type Log, type Working } from "./attempt.server";
+import { attempt, type Log, type Working } from "./attempt.server";
 import { claimLetters, isAnyDue } from "./claims.server";
 import type { Transport } from "./message";
 import { onNudge } from "./nudge";
@@ -78,10 +79,10 @@ async function round(working: Working): Promise<boolean> {
     const letters = await claimLetters(db, worker, atOnce, now());
     const ends = await Promise.allSettled(letters.map((letter) => attempt(working, letter)));
     for (const end of ends)
-      if (end.status === "rejected") log("mail-worker-failed", describe(end.reason), "error");
+      if (end.status === "rejected") log("mail-worker-failed", describeError(end.reason), "error");
     return letters.length > 0;
   } catch (error) {
-    log("mail-worker-failed", describe(error), "error");
+    log("mail-worker-failed", describeError(error), "error");
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
-import { slugify } from "#app/domain/text";
+import { insertUnderFreeSlug, slugCandidates } from "#app/domain/slugs.server";
 import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
 import { type Office, offices } from "#db/schema/offices";
@@ -19,7 +19,7 @@ export async function addOffice(
 ): Promise<{ slug: string } | { taken: readonly Taken[] }> {
   const taken = await listTaken(tx, data.covers, undefined);
   if (taken.length > 0) return { taken };
-  const office = await insertUnderFreeSlug(tx, data, now);
+  const office = await insertOffice(tx, data, now);
   await replaceCantons(tx, office.id, data.covers);
   await record(tx, viewer, "office.add", { kind: "office", id: office.id }, { role: "admin", now });
   return { slug: office.slug };
@@ -63,16 +63,14 @@ export async function editOffice(
   return "edited";
 }
 
-async function insertUnderFreeSlug(tx: Tx, data: OfficeData, now: Date) {
-  const named = slugify(data.name) || "oficina";
-  for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? named : `${named}-${number}`;
-    if (reservedOfficeSlugs.includes(slug)) continue;
+function insertOffice(tx: Tx, data: OfficeData, now: Date) {
+  const naming = { fallback: "oficina", reserved: reservedOfficeSlugs };
+  return insertUnderFreeSlug(slugCandidates(data.name, naming), async (slug) => {
     const [written] = await tx
       .insert(offices)
       .values({ slug, name: data.name, cantonId: data.seat, active: data.active, createdAt: now })
       .onConflictDoNothing({ target: offices.slug })
       .returning({ id: offices.id, slug: offices.slug });
-    if (written) return written;
-  }
+    return written;
+  });
 }

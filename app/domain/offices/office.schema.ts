@@ -1,18 +1,13 @@
 import { z } from "zod";
+import { cantonField } from "#app/domain/territories/canton.schema";
 import { isReadable, oneLine } from "#app/domain/text";
 
 /**
- * An office and the cantons it covers. Cantons come as codes and leave as ids.
+ * An office, the canton of its seat and the cantons it covers.
  * @param cantons ids of the cantons that exist, by code
  */
-export const officeForm = (cantons: ReadonlyMap<string, number>) => {
-  const idOf = (code: string, context: z.RefinementCtx) => {
-    const id = cantons.get(code);
-    if (id !== undefined) return id;
-    context.addIssue({ code: "custom", message: code === "" ? "choose-one" : "unknown-canton" });
-    return z.NEVER;
-  };
-  return z.object({
+export const officeForm = (cantons: ReadonlyMap<string, number>) =>
+  z.object({
     name: z
       .string("required")
       .transform(oneLine)
@@ -24,14 +19,13 @@ export const officeForm = (cantons: ReadonlyMap<string, number>) => {
           .max(80, "too-long")
           .refine(isReadable, "unreadable"),
       ),
-    seat: z.string("choose-one").transform(idOf),
-    covers: z.array(z.string().transform(idOf)).default([]),
+    seat: cantonField(cantons),
+    covers: z.array(cantonField(cantons)).default([]),
     active: z
       .string()
       .optional()
       .transform((ticked) => ticked !== undefined),
   });
-};
 
 /** The same with the version that was open; 0, which never is stored, where the form does not say. */
 export const officeEditionForm = (cantons: ReadonlyMap<string, number>) =>

@@ -1,13 +1,13 @@
 import { asc, count, eq } from "drizzle-orm";
 import { type Canton, provinces } from "#app/domain/territories/cantons.server";
-import { isSlug } from "#app/domain/text";
+import { fold, isSlug } from "#app/domain/text";
 import type { Reader } from "#db/client/index";
 import { type Office, officeCantons, offices } from "#db/schema/offices";
 import { territories } from "#db/schema/territories";
 
 /** Every office with its seat and how many cantons it covers, by name. For staff. */
-export function listOffices(read: Reader) {
-  return read
+export async function listOffices(read: Reader) {
+  const rows = await read
     .select({
       slug: offices.slug,
       name: offices.name,
@@ -22,6 +22,10 @@ export function listOffices(read: Reader) {
     .leftJoin(officeCantons, eq(officeCantons.officeId, offices.id))
     .groupBy(offices.id, offices.slug, offices.name, offices.active, territories.name, provinces.name)
     .orderBy(asc(offices.slug));
+  const byName = rows.map((row) => ({ row, key: fold(row.name) }));
+  // The order of the database's own comparison differs between the engines.
+  byName.sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
+  return byName.map(({ row }) => row);
 }
 
 export interface OfficeRecord extends Office {

@@ -1,4 +1,5 @@
 import { and, asc, count, eq, exists, inArray, or, type SQL, sql } from "drizzle-orm";
+import { pageOf, type ShownPage } from "#app/domain/pages";
 import { cantonsById } from "#app/domain/territories/cantons.server";
 import { fold } from "#app/domain/text";
 import type { Reader } from "#db/client/index";
@@ -8,7 +9,7 @@ import type { DirectoryQuery } from "./directory.schema";
 import { themesOf } from "./themes.server";
 
 /** Organizations on a page of the directory. */
-export const directorySize = 50;
+const directorySize = 50;
 
 /** Words of a search that are looked at. */
 const searchedWords = 6;
@@ -23,12 +24,9 @@ export interface DirectoryRow {
   readonly themes: readonly Theme[];
 }
 
-export interface DirectoryPage {
+export interface DirectoryPage extends ShownPage {
   readonly rows: readonly DirectoryRow[];
   readonly total: number;
-  /** The page shown: the last one where a later one was asked for. */
-  readonly page: number;
-  readonly pages: number;
 }
 
 /** One page of the published organizations that match, by name. Accents and capitals do not matter. */
@@ -49,8 +47,7 @@ export async function listDirectory(
   const total = last
     ? (query.page - 1) * size + asked.length
     : await countMatches(read, matches, query.theme);
-  const pages = Math.max(1, Math.ceil(total / size));
-  const page = Math.min(query.page, pages);
+  const { page, pages } = pageOf(total, query.page, size);
   const rows = page === query.page ? asked : await listRows(read, matches, query.theme, page, size);
   return { rows: await withPlacesAndThemes(read, rows), total, page, pages };
 }

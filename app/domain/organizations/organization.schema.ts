@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cantonField } from "#app/domain/territories/canton.schema";
 import { isReadable, oneLine } from "#app/domain/text";
 import { formedByGroups, legalForms, organizationKinds, themes } from "#db/schema/organizations";
 
@@ -6,7 +7,7 @@ const mailAddress = z.email();
 const openedVersion = z.coerce.number().int().catch(0);
 
 /**
- * What an organization says of itself. `canton` comes as a code and leaves as the canton's id.
+ * What an organization says of itself.
  * @param cantons ids of the cantons that exist, by code
  */
 export const organizationForm = (cantons: ReadonlyMap<string, number>) =>
@@ -38,12 +39,7 @@ export const organizationForm = (cantons: ReadonlyMap<string, number>) =>
       .max(1200, "too-long")
       .refine(isReadable, "unreadable"),
     themes: z.array(z.enum(themes, "choose-one"), "choose-some").min(1, "choose-some").max(8, "too-many"),
-    canton: z.string("choose-one").transform((code, context) => {
-      const id = cantons.get(code);
-      if (id !== undefined) return id;
-      context.addIssue({ code: "custom", message: code === "" ? "choose-one" : "unknown-canton" });
-      return z.NEVER;
-    }),
+    canton: cantonField(cantons),
     publicMail: z
       .string()
       .default("")

@@ -1,13 +1,16 @@
 import { record } from "#app/domain/audit/log.server";
 import { newUid } from "#app/domain/secrets.server";
+import { insertUnderFreeSlug, slugCandidates } from "#app/domain/slugs.server";
 import { fold } from "#app/domain/text";
 import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
 import { memberships } from "#db/schema/memberships";
 import { organizations } from "#db/schema/organizations";
 import type { OrganizationData } from "./organization.schema";
-import { slugCandidates } from "./slugs.server";
 import { replaceThemes } from "./themes.server";
+
+/** Words that the route table uses where a slug would stand; a test compares them with the table. */
+export const reservedSlugs: readonly string[] = ["nueva"];
 
 /** The columns that follow from what the form says. */
 export const profileColumns = (data: OrganizationData) => ({
@@ -30,7 +33,7 @@ export async function registerOrganization(
   data: OrganizationData,
   now = new Date(),
 ): Promise<{ id: number; slug: string }> {
-  const organization = await insertUnderFreeSlug(tx, person, data, now);
+  const organization = await insertOrganization(tx, person, data, now);
   await replaceThemes(tx, organization.id, data.themes);
   await tx.insert(memberships).values({
     organizationId: organization.id,
@@ -49,7 +52,7 @@ export async function registerOrganization(
   return organization;
 }
 
-async function insertUnderFreeSlug(tx: Tx, person: Person, data: OrganizationData, now: Date) {
+async function insertOrganization(tx: Tx, person: Person, data: OrganizationData, now: Date) {
   const values = {
     ...profileColumns(data),
     uid: newUid(),
@@ -58,13 +61,14 @@ async function insertUnderFreeSlug(tx: Tx, person: Person, data: OrganizationDat
     createdBy: person.id,
     updatedAt: now,
   };
-  for (const slug of slugCandidates(data.name, data.acronym)) {
+  const preferred = data.acronym === null ? [] : [data.acronym];
+  const naming = { fallback: "organizacion", reserved: reservedSlugs };
+  return insertUnderFreeSlug(slugCandidates(data.name, naming, preferred), async (slug) => {
     const [written] = await tx
       .insert(organizations)
       .values({ ...values, slug })
       .onConflictDoNothing({ target: organizations.slug })
       .returning({ id: organizations.id, slug: organizations.slug });
-    if (written) return written;
-  }
-  throw new Error("the candidates never end");
+    return written;
+  });
 }

@@ -1,19 +1,19 @@
 import { asc, count, eq } from "drizzle-orm";
+import { pageOf } from "#app/domain/pages";
 import { provinces } from "#app/domain/territories/cantons.server";
 import type { Reader } from "#db/client/index";
 import { organizations } from "#db/schema/organizations";
 import { territories } from "#db/schema/territories";
 
 /** Organizations on a page of the queue. */
-export const queueSize = 50;
+const queueSize = 50;
 
 const waiting = eq(organizations.state, "in-review");
 
 /** One page of the organizations that wait for networks staff, the longest wait first. For holders of the grant. */
 export async function listWaiting(read: Reader, asked: number, size = queueSize) {
   const total = await countWaiting(read);
-  const pages = Math.max(1, Math.ceil(total / size));
-  const page = Math.min(Math.max(1, asked), pages);
+  const { offset, ...shown } = pageOf(total, asked, size);
   const rows = await read
     .select({
       slug: organizations.slug,
@@ -30,8 +30,8 @@ export async function listWaiting(read: Reader, asked: number, size = queueSize)
     .where(waiting)
     .orderBy(asc(organizations.submittedAt), asc(organizations.id))
     .limit(size)
-    .offset((page - 1) * size);
-  return { rows, total, page, pages };
+    .offset(offset);
+  return { rows, total, ...shown };
 }
 
 /** How many organizations wait for networks staff. */

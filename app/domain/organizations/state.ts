@@ -1,7 +1,7 @@
 import type { OrganizationState } from "#db/schema/organizations";
 
 /** Under which right a move is made: an organization's own role or a staff grant. */
-export type Mover = "member" | "editor" | "leader" | "networks";
+type Mover = "leader" | "networks";
 
 interface Move {
   readonly from: OrganizationState;
@@ -15,12 +15,6 @@ export const moves = {
   publish: { from: "in-review", to: "published", by: "networks" },
   return: { from: "in-review", to: "draft", by: "networks" },
 } as const satisfies Record<string, Move>;
-
-export type MoveName = keyof typeof moves;
-
-/** Whether that right may make that move from that state. */
-export const allows = (state: OrganizationState, move: MoveName, by: Mover): boolean =>
-  moves[move].from === state && moves[move].by === by;
 
 /** States in which its own people may change what the profile says. */
 export const editableStates = ["draft", "in-review", "published"] as const satisfies OrganizationState[];

@@ -1,4 +1,5 @@
-import { and, eq, gt, isNotNull, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
+import { inForce } from "#app/domain/grants/in-force.server";
 import type { Reader, Tx } from "#db/client/index";
 import { grants } from "#db/schema/grants";
 import { type Session, sessions } from "#db/schema/sessions";
@@ -28,14 +29,7 @@ export async function hasStaffGrant(read: Reader, accountId: number, now = new D
   const rows = await read
     .select({ id: grants.id })
     .from(grants)
-    .where(
-      and(
-        eq(grants.accountId, accountId),
-        isNotNull(grants.approvedAt),
-        isNull(grants.revokedAt),
-        gt(grants.expiresAt, now),
-      ),
-    )
+    .where(and(eq(grants.accountId, accountId), inForce(now)))
     .limit(1);
   return rows.length > 0;
 }

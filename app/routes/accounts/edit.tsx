@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { longestName } from "#app/domain/accounts/name-length";
 import { ProfileForm } from "#app/domain/accounts/profile.schema";
 import { editProfile, findProfile } from "#app/domain/accounts/profile.server";
 import { redirectWith } from "#app/http/flash.server";
@@ -66,7 +67,7 @@ export default function Account() {
           label={words.name}
           hint={words.nameHint}
           autoComplete="name"
-          maxLength={80}
+          maxLength={longestName}
           required
         />
         <Select name="locale" label={words.language} options={optionsOf(words.languages)} required />

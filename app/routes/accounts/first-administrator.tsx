@@ -7,6 +7,7 @@ import {
   findAdministratorInvitation,
   type NewAdministrator,
 } from "#app/domain/accounts/first-administrator.server";
+import { longestName } from "#app/domain/accounts/name-length";
 import { hashPassword } from "#app/domain/accounts/password.server";
 import { passwordGrade } from "#app/domain/accounts/password-grade";
 import { redirectWith } from "#app/http/flash.server";
@@ -65,7 +66,7 @@ export default function FirstAdministrator() {
       <Form result={result ?? undefined} submitLabel={words.submit}>
         {!invitation.hasAccount && (
           <>
-            <Field name="name" label={words.name} autoComplete="name" maxLength={80} required />
+            <Field name="name" label={words.name} autoComplete="name" maxLength={longestName} required />
             <Field
               name="password"
               type="password"

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ListQuery } from "#app/domain/accounts/directory.schema";
-import { accountsPerPage, listAccounts } from "#app/domain/accounts/directory.server";
+import { listAccounts } from "#app/domain/accounts/directory.server";
 import { listGrantsToApprove } from "#app/domain/grants/list.server";
 import { holds } from "#app/domain/viewer";
 import { requireGrant } from "#app/http/guards.server";
@@ -20,14 +20,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requireGrant({ request, context }, "admin", "auditor");
   const asked = new URL(request.url).searchParams;
   const query = ListQuery.parse({ q: asked.get("q"), page: asked.get("pagina") });
-  const { rows, total } = await listAccounts(context.read, query);
   const { ui, profile } = wordsFor(context.locale);
   return {
     title: ui.title(profile.directory.title),
     query,
-    rows,
-    total,
-    pages: Math.ceil(total / accountsPerPage),
+    ...(await listAccounts(context.read, query)),
     waiting: holds(person, "admin") ? await listGrantsToApprove(context.read, person) : [],
   };
 }
@@ -37,7 +34,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function Accounts() {
-  const { query, rows, total, pages, waiting } = useLoaderData<typeof loader>();
+  const { query, rows, total, page, pages, waiting } = useLoaderData<typeof loader>();
   const { profile, grants } = useWords();
   const words = profile.directory;
   return (
@@ -69,11 +66,7 @@ export default function Accounts() {
               since: <DateTime value={row.createdAt} style="day" />,
             }))}
           />
-          <Pagination
-            page={query.page}
-            pages={pages}
-            href={(pagina) => paths.accounts({ q: query.q, pagina })}
-          />
+          <Pagination page={page} pages={pages} href={(pagina) => paths.accounts({ q: query.q, pagina })} />
         </>
       )}
     </Page>

@@ -1,5 +1,6 @@
 import type { ProfileForm } from "#app/domain/accounts/profile.schema";
 import type { Profile } from "#app/domain/accounts/profile.server";
+import { staleForm } from "#app/http/stale-form";
 import type { Words } from "#app/locales/dictionary";
 import type { FormResult } from "#app/ui/form-result";
 
@@ -9,17 +10,7 @@ export function profileConflict(
   stored: Profile,
   words: Words["profile"]["edit"],
 ): FormResult {
-  const now = {
-    name: stored.name,
-    locale: words.languages[stored.locale],
-    letterDetail: words.details[stored.letterDetail],
-  };
-  const names = Object.keys(now) as (keyof typeof now)[];
-  const differing = names.filter((name) => typed[name] !== stored[name]);
-  return {
-    values: typed,
-    errors: {},
-    stale: Object.fromEntries(differing.map((name) => [name, now[name]])),
-    version: stored.version,
-  };
+  const { name, locale, letterDetail, version } = stored;
+  const shown = { locale: words.languages[locale], letterDetail: words.details[letterDetail] };
+  return staleForm(typed, { name, locale, letterDetail }, shown, version);
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaArgs, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { RegistrationForm } from "#app/domain/accounts/account.schema";
+import { longestName } from "#app/domain/accounts/name-length";
 import { hashPassword } from "#app/domain/accounts/password.server";
 import { passwordGrade } from "#app/domain/accounts/password-grade";
 import { register } from "#app/domain/accounts/registration.server";
@@ -58,7 +59,7 @@ export default function Registration() {
           label={words.name}
           hint={words.nameHint}
           autoComplete="name"
-          maxLength={100}
+          maxLength={longestName}
           required
         />
         <Field

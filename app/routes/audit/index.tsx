@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { AuditQuery } from "#app/domain/audit/audit.schema";
-import { auditRowsPerPage, listAuditEvents } from "#app/domain/audit/list.server";
+import { listAuditEvents } from "#app/domain/audit/list.server";
 import { findLastSeal, verifyAuditChain } from "#app/domain/audit/seal.server";
 import { holds } from "#app/domain/viewer";
 import { requireSignedIn } from "#app/http/guards.server";
@@ -28,7 +28,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     act: asked.get("acto"),
     page: asked.get("pagina"),
   });
-  const { rows, total } = await listAuditEvents(context.read, person, query);
   const readsAll = holds(person, "auditor");
   const checksAll = readsAll && asked.get("cadena") === "completa";
   const chain = readsAll && (await verifyAuditChain(context.read, checksAll ? undefined : recentSeals));
@@ -39,9 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: ui.title(audit.title),
     query,
     scope,
-    rows,
-    total,
-    pages: Math.ceil(total / auditRowsPerPage),
+    ...(await listAuditEvents(context.read, person, query)),
     lastSealedAt: last?.sealedAt,
     chain: chain && {
       brokenAt: chain === "intact" ? undefined : chain.brokenAt,
@@ -56,7 +53,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function Audit() {
-  const { query, scope, rows, total, pages, lastSealedAt, chain } = useLoaderData<typeof loader>();
+  const { query, scope, rows, total, page, pages, lastSealedAt, chain } = useLoaderData<typeof loader>();
   const { audit: words } = useWords();
   const filters = { persona: query.person, acto: query.act };
   return (
@@ -81,11 +78,7 @@ export default function Audit() {
         <>
           <p role="status">{words.count(total)}</p>
           <AuditTable rows={rows} />
-          <Pagination
-            page={query.page}
-            pages={pages}
-            href={(pagina) => paths.audit({ ...filters, pagina })}
-          />
+          <Pagination page={page} pages={pages} href={(pagina) => paths.audit({ ...filters, pagina })} />
         </>
       )}
     </Page>

@@ -6,7 +6,7 @@ import { revokeGrant } from "#app/domain/grants/grant.server";
 import { findGrant } from "#app/domain/grants/list.server";
 import { redirectWith } from "#app/http/flash.server";
 import { invalid, readForm } from "#app/http/forms.server";
-import { found, requireConfirmed, requireGrant } from "#app/http/guards.server";
+import { authorize, found, requireConfirmed, requireGrant } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { Form } from "#app/ui/form";
@@ -36,6 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   await requireGrant({ request, context }, "admin");
   const person = await requireConfirmed({ request, context });
   const { grant, holder } = found(await findGrant(context.db.fresh, params.uid ?? ""));
+  authorize(grant.revokedAt !== null || canRevoke(person, grant));
   const form = await readForm(request, context, RevocationForm);
   if (!form.ok) return invalid(form.result);
   const outcome = await context.db.tx((tx) => revokeGrant(tx, person, grant, form.data.reason));

@@ -1,5 +1,6 @@
 import type { Canton } from "#app/domain/territories/cantons.server";
 import { byProvince } from "#app/domain/territories/provinces";
+import { cantonGroups } from "#app/routes/territories/canton-groups";
 import { Checkbox } from "#app/ui/checkbox";
 import { ControlFaults, ControlHint } from "#app/ui/control";
 import { Field } from "#app/ui/field";
@@ -21,13 +22,7 @@ export function OfficeFields({ cantons }: { cantons: readonly NamedCanton[] }) {
         label={offices.seat}
         hint={offices.seatHint}
         emptyLabel={offices.chooseSeat}
-        groups={byProvince(cantons).map((province) => ({
-          label: province.name,
-          options: province.cantons.map(({ code, name }) => ({
-            value: code,
-            label: territories.option(name, province.name),
-          })),
-        }))}
+        groups={cantonGroups(cantons, territories.option)}
         required
       />
       <CoveredCantons cantons={cantons} />

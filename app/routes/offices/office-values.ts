@@ -2,6 +2,7 @@ import type { Taken } from "#app/domain/offices/coverage.server";
 import type { OfficeData } from "#app/domain/offices/office.schema";
 import type { OfficeRecord } from "#app/domain/offices/offices.server";
 import type { Canton } from "#app/domain/territories/cantons.server";
+import { staleForm } from "#app/http/stale-form";
 import type { Words } from "#app/locales/dictionary";
 import type { FormResult } from "#app/ui/form-result";
 
@@ -41,16 +42,9 @@ export function staleResult(
   stored: OfficeRecord,
   words: Words,
 ): FormResult {
-  const values = typedValues(data, cantons);
-  const now = recordValues(stored);
   const shown = {
-    name: stored.name,
-    seat: stored.seat,
     covers: stored.covers.map((canton) => canton.name).join(", "),
     active: stored.active ? words.offices.active : words.offices.inactive,
   };
-  const differing: Record<string, string> = {};
-  for (const name of Object.keys(now) as (keyof typeof now)[])
-    if (String(values[name]) !== String(now[name])) differing[name] = shown[name];
-  return { values, errors: {}, stale: differing, version: stored.version };
+  return staleForm(typedValues(data, cantons), recordValues(stored), shown, stored.version);
 }

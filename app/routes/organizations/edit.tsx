@@ -11,11 +11,11 @@ import { invalid, readForm, stale } from "#app/http/forms.server";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
+import { cantonGroups } from "#app/routes/territories/canton-groups";
 import { Form } from "#app/ui/form";
 import { Notice } from "#app/ui/notice";
 import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
-import { cantonGroups } from "./canton-groups";
 import { OrganizationFields } from "./organization-fields";
 import { recordValues, staleResult } from "./profile-values";
 

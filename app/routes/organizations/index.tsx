@@ -5,6 +5,7 @@ import { listDirectory } from "#app/domain/organizations/directory.server";
 import { listCantonsWithOrganizations } from "#app/domain/territories/cantons.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
+import { cantonGroups } from "#app/routes/territories/canton-groups";
 import { LinkButton } from "#app/ui/button";
 import { EmptyState } from "#app/ui/empty-state";
 import { optionsOf } from "#app/ui/options";
@@ -13,7 +14,6 @@ import { Pagination } from "#app/ui/pagination";
 import { SearchForm } from "#app/ui/search-form";
 import { Select } from "#app/ui/select";
 import { useWords } from "#app/ui/words";
-import { cantonGroups } from "./canton-groups";
 import { DirectoryList } from "./directory-list";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

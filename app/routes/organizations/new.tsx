@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { canRegister } from "#app/domain/organizations/organization.policy";
 import { organizationForm } from "#app/domain/organizations/organization.schema";
@@ -9,14 +9,14 @@ import { redirectWith } from "#app/http/flash.server";
 import { invalid, readForm } from "#app/http/forms.server";
 import { authorize, requireSignedIn } from "#app/http/guards.server";
 import { limit } from "#app/http/rate-limit.server";
+import { tooMany } from "#app/http/refused-form.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
+import { cantonGroups } from "#app/routes/territories/canton-groups";
 import { Form } from "#app/ui/form";
 import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
-import { cantonGroups } from "./canton-groups";
 import { OrganizationFields } from "./organization-fields";
-import { tooManyResult } from "./profile-values";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   authorize(canRegister(await requireSignedIn({ request, context })));
@@ -30,17 +30,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const person = await requireSignedIn({ request, context });
   authorize(canRegister(person));
-  const cantons = await listCantons(context.db.fresh);
-  const form = await readForm(request, context, organizationForm(idsByCode(cantons)));
+  const schema = organizationForm(idsByCode(await listCantons(context.db.fresh)));
+  const form = await readForm(request, context, schema);
   if (!form.ok) return invalid(form.result);
-  if (!(await limit(context, "organization", String(person.id))))
-    return data(tooManyResult(form.data, cantons, wordsFor(context.locale)), { status: 429 });
+  if (!(await limit(context, "organization", String(person.id)))) return tooMany(request, context, schema);
   const { slug } = await context.db.tx((tx) => registerOrganization(tx, person, form.data));
   return redirectWith(context, paths.organization(slug), "organization-created");
 }
 
-export function meta({ data: loaded }: MetaArgs<typeof loader>) {
-  return loaded ? [{ title: loaded.title }] : [];
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return data ? [{ title: data.title }] : [];
 }
 
 export default function NewOrganization() {

@@ -1,6 +1,7 @@
 import type { OrganizationData } from "#app/domain/organizations/organization.schema";
 import type { OrganizationRecord } from "#app/domain/organizations/organization.server";
 import type { Canton } from "#app/domain/territories/cantons.server";
+import { staleForm } from "#app/http/stale-form";
 import type { Words } from "#app/locales/dictionary";
 import type { FormResult } from "#app/ui/form-result";
 
@@ -28,17 +29,6 @@ export const recordValues = (organization: OrganizationRecord) =>
 const typedValues = (data: OrganizationData, cantons: readonly Canton[]) =>
   formValues(data, cantons.find((canton) => canton.id === data.canton)?.code ?? "");
 
-/** The form as it was typed, and why it has to wait. */
-export const tooManyResult = (
-  data: OrganizationData,
-  cantons: readonly Canton[],
-  words: Words,
-): FormResult => ({
-  values: typedValues(data, cantons),
-  errors: {},
-  formError: words.forms["too-many-attempts"],
-});
-
 /** After a stale edit: what was typed, and beside each field that differs what is stored now. */
 export function staleResult(
   data: OrganizationData,
@@ -46,15 +36,7 @@ export function staleResult(
   stored: OrganizationRecord,
   words: Words,
 ): FormResult {
-  const values = typedValues(data, cantons);
   const now = recordValues(stored);
-  const differing: Record<string, string> = {};
-  for (const name of Object.keys(now) as (keyof typeof now)[]) {
-    if (String(values[name]) === String(now[name])) continue;
-    differing[name] =
-      name === "themes"
-        ? now.themes.map((theme) => words.organizations.themes[theme]).join(", ")
-        : String(now[name]);
-  }
-  return { values, errors: {}, stale: differing, version: stored.version };
+  const shown = { themes: now.themes.map((theme) => words.organizations.themes[theme]).join(", ") };
+  return staleForm(typedValues(data, cantons), now, shown, stored.version);
 }

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { canReview } from "#app/domain/organizations/organization.policy";
 import { PublicationForm } from "#app/domain/organizations/organization.schema";
 import { findVisible } from "#app/domain/organizations/organization.server";
@@ -13,6 +13,12 @@ const outcomes = {
   "not-in-review": "organization-moved-on",
   changed: "organization-changed",
 } as const;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const person = await requireGrant({ request, context }, "networks");
+  const { slug } = found(await findVisible(context.read, person, params.slug ?? ""));
+  return redirect(paths.organizationReview(slug));
+}
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = await requireGrant({ request, context }, "networks");

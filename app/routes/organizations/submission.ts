@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { canSubmit } from "#app/domain/organizations/organization.policy";
 import { findVisible } from "#app/domain/organizations/organization.server";
 import { submitOrganization } from "#app/domain/organizations/submission.server";
@@ -10,6 +10,12 @@ const outcomes = {
   submitted: "organization-submitted",
   "not-a-draft": "organization-moved-on",
 } as const;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const person = await requireSignedIn({ request, context });
+  const { slug } = found(await findVisible(context.read, person, params.slug ?? ""));
+  return redirect(paths.organization(slug));
+}
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = await requireSignedIn({ request, context });

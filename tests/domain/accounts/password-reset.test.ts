@@ -1,11 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { findAccount } from "#app/domain/accounts/account.server";
+import { linkLasts } from "#app/domain/accounts/links.server";
 import { isMailChangeOpen, requestMailChange } from "#app/domain/accounts/mail-change.server";
 import { hashPassword, isPassword } from "#app/domain/accounts/password.server";
 import { changePassword } from "#app/domain/accounts/password-change.server";
 import { askReset, findReset, resetPassword } from "#app/domain/accounts/password-reset.server";
-import { linkLasts } from "#app/domain/accounts/registration.server";
 import { findPendingSecret, startSecondFactor } from "#app/domain/second-factors/second-factor.server";
 import { hasSecondFactor } from "#app/domain/second-factors/verification.server";
 import { open } from "#app/domain/secrets.server";

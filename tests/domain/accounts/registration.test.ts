@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { findAccountByMail, type NewAccount } from "#app/domain/accounts/account.server";
-import { linkLasts, register } from "#app/domain/accounts/registration.server";
+import { linkLasts } from "#app/domain/accounts/links.server";
+import { register } from "#app/domain/accounts/registration.server";
 import { findVerifiable, verifyAddress } from "#app/domain/accounts/verification.server";
 import { hashToken, open } from "#app/domain/secrets.server";
 import { registrations } from "#db/schema/accounts";

@@ -54,5 +54,5 @@ test("an auditor filters by the beginning of a name, by the whole outside name a
     expect(await acts(auditor, { person: text })).toEqual([]);
   expect(await acts(auditor, { act: "second-factor.added" })).toEqual(["second-factor.added"]);
   expect(await acts(auditor, { act: "second-factor" })).toEqual([]);
-  expect(await acts(auditor, { page: 9 })).toEqual([]);
+  expect(await acts(auditor, { page: 9 })).toEqual(await acts(auditor));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sweepExpiredRows } from "#app/domain/expired-rows.server";
+import { sweepExpiredRows } from "#app/domain/installation/expired-rows.server";
 import { tables } from "#db/schema/index";
 import { heldForms, rateLimits } from "#db/schema/sessions";
 import { db, rows } from "#tests/support/database";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { holdLease } from "#app/domain/leases.server";
+import { holdLease } from "#app/domain/installation/leases.server";
 import { db } from "#tests/support/database";
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds));

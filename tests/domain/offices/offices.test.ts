@@ -103,3 +103,14 @@ test("an office called like a page gets another address", async () => {
 test("an office that is not there is not found", async () => {
   for (const slug of ["no-existe", "", "\0"]) expect(await findOffice(db.fresh, slug)).toBeUndefined();
 });
+
+test("offices are listed by name, whatever their addresses and accents", async () => {
+  const seat = await cantonId("1701");
+  await db.tx((tx) => addOffice(tx, admin, { name: "Zumba", seat, active: true, covers: [] }));
+  const zumba = await office("zumba");
+  const renamed = { name: "Ábaco", seat, active: true, covers: [] };
+  await db.tx((tx) => editOffice(tx, admin, zumba, renamed, zumba.version));
+  const names = (await listOffices(db.fresh)).map(({ name }) => name);
+  expect(names[0]).toBe("Ábaco");
+  expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other, "es")));
+});

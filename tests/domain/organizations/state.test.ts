@@ -1,27 +1,66 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import {
-  allows,
-  awaitsMending,
-  isEditable,
-  isReturned,
-  type Mover,
-  moves,
-} from "#app/domain/organizations/state";
-import { organizationStates } from "#db/schema/organizations";
+import { canReview, canSubmit } from "#app/domain/organizations/organization.policy";
+import { publishOrganization } from "#app/domain/organizations/publication.server";
+import { returnOrganization } from "#app/domain/organizations/return.server";
+import { awaitsMending, isEditable, isReturned, moves } from "#app/domain/organizations/state";
+import { submitOrganization } from "#app/domain/organizations/submission.server";
+import type { Person } from "#app/domain/viewer";
+import type { Tx } from "#db/client/index";
+import { type Organization, organizationStates, organizations } from "#db/schema/organizations";
+import { db } from "#tests/support/database";
+import { current, draft, join } from "#tests/support/organizations";
+import { asPerson, person, staff } from "#tests/support/people";
 
-const movers: Mover[] = ["member", "editor", "leader", "networks"];
+type Move = (tx: Tx, by: Person, organization: Organization) => Promise<string>;
 
-test("of every state, move and role, only those of the table are allowed", () => {
-  const allowed = organizationStates.flatMap((state) =>
-    (Object.keys(moves) as (keyof typeof moves)[]).flatMap((move) =>
-      movers.filter((by) => allows(state, move, by)).map((by) => `${by}: ${state} → ${moves[move].to}`),
-    ),
-  );
-  expect(allowed).toEqual([
-    "leader: draft → in-review",
-    "networks: in-review → published",
-    "networks: in-review → draft",
+const commands: Readonly<Record<keyof typeof moves, Move>> = {
+  submit: submitOrganization,
+  publish: publishOrganization,
+  return: (tx, by, organization) => returnOrganization(tx, by, organization, "Falta el barrio."),
+};
+
+test("from every state, each command makes the move of the table and no other", async () => {
+  const organization = await draft();
+  const by = await asPerson(await staff("networks"));
+  const made: string[] = [];
+  for (const state of organizationStates)
+    for (const [move, command] of Object.entries(commands)) {
+      await db.tx((tx) =>
+        tx.update(organizations).set({ state }).where(eq(organizations.id, organization.id)),
+      );
+      const before = await current(organization.id);
+      await db.tx((tx) => command(tx, by, before));
+      const after = await current(organization.id);
+      if (after.state !== state) made.push(`${move}: ${state} → ${after.state}`);
+    }
+  expect(made).toEqual(Object.entries(moves).map(([move, { from, to }]) => `${move}: ${from} → ${to}`));
+  expect(made).toEqual([
+    "submit: draft → in-review",
+    "publish: in-review → published",
+    "return: in-review → draft",
   ]);
+});
+
+test("of its people only a leader submits; of staff only networks review, and never their own", async () => {
+  const organization = await draft();
+  const leader = await asPerson(organization.leader);
+  const [editor, member, ownNetworks] = [
+    await person("Editora"),
+    await person("Socia"),
+    await staff("networks"),
+  ];
+  await join(editor, organization, "editor");
+  await join(member, organization, "member");
+  await join(ownNetworks, organization, "member");
+  const networks = await asPerson(await staff("networks"));
+  const others = [editor, member, ownNetworks, await staff("admin"), await staff("trainer")];
+  expect([canSubmit(leader, organization), canReview(leader, organization)]).toEqual([true, false]);
+  expect([canSubmit(networks, organization), canReview(networks, organization)]).toEqual([false, true]);
+  for (const other of others) {
+    const viewer = await asPerson(other);
+    expect([canSubmit(viewer, organization), canReview(viewer, organization)]).toEqual([false, false]);
+  }
 });
 
 test("no move leads where it starts, and every move starts and ends in a state of the list", () => {

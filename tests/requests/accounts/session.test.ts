@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { hashToken } from "#app/domain/secrets.server";
+import { endSessionsOf } from "#app/domain/sessions/list.server";
 import { isSignedIn, type Viewer } from "#app/domain/viewer";
-import { endAllSessions, readViewer, startSession } from "#app/http/session.server";
+import { readViewer, startSession } from "#app/http/session.server";
 import { sessions } from "#db/schema/sessions";
 import { db } from "#tests/support/database";
 import { grant, person, staff } from "#tests/support/people";
@@ -108,7 +109,7 @@ test("all sessions of an account end together, and nobody else's", async () => {
   const now = new Date();
   const hers = [await start(ana.id, now), await start(ana.id, now, false)];
   const other = await start(eva.id, now);
-  await db.tx((tx) => endAllSessions(tx, ana.id));
+  await db.tx((tx) => endSessionsOf(tx, ana.id));
   for (const token of hers) expect(await opens(token)).toBe(false);
   expect(await opens(other)).toBe(true);
 });

@@ -77,4 +77,6 @@ test("addresses that ask for nonsense are read as if they asked nothing", async 
   const auditor = await staff("auditor");
   for (const query of ["?pagina=-1", "?pagina=x", `?persona=${"a".repeat(300)}`, "?acto=%00"])
     expect((await visit(paths.audit() + query, { as: auditor })).status).toBe(200);
+  const beyond = await visit(paths.audit({ pagina: 999 }), { as: auditor });
+  expect(beyond.text).not.toContain("Nada que mostrar");
 });

@@ -35,6 +35,7 @@ test("an administrator finds a person by name or address and gives her a grant",
   }
   expect((await visit(paths.accounts({ q: "ana\0" }), { as: admin })).status).toBe(200);
   expect((await visit(paths.accounts({ q: "%" }), { as: admin })).text).toContain("Nadie con ese nombre");
+  expect((await visit(paths.accounts({ pagina: 999 }), { as: admin })).text).toContain("Ana");
 
   const given = await submit(paths.newGrant(ana.uid), form, { as: admin, follow: true });
   expect(given.text).toContain("El permiso está dado");

@@ -129,3 +129,16 @@ test("nobody reviews her own organization", async () => {
   expect((await visit(paths.organizationReturn(slug), { as: networks })).status).toBe(403);
   expect((await current(organization.id)).state).toBe("in-review");
 });
+
+test("the address of an act, opened as a page, leads to the page of the act", async () => {
+  const { leader, slug } = await submitted();
+  const networks = await staff("networks");
+  expect((await visit(paths.organizationSubmission(slug), { as: leader })).location).toBe(
+    paths.organization(slug),
+  );
+  expect((await visit(paths.organizationPublication(slug), { as: networks })).location).toBe(
+    paths.organizationReview(slug),
+  );
+  expect((await visit(paths.organizationSubmission(slug))).location).toMatch(/^\/entrar/);
+  expect((await visit(paths.organizationPublication(slug), { as: leader })).status).toBe(403);
+});

@@ -1,8 +1,9 @@
 import type { ServerBuild } from "@remix-run/node";
 import { expect, test } from "vitest";
+import { describeError } from "#app/domain/error-description";
 import { env } from "#app/env.server";
 import { paths } from "#app/paths";
-import { describeError, openEventLog } from "#app/server/event-log.server";
+import { openEventLog } from "#app/server/event-log.server";
 import { production } from "#tests/support/application";
 import { db } from "#tests/support/database";
 
