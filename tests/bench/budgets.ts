@@ -64,6 +64,7 @@ export async function measureBudgets(): Promise<void> {
         bytes.set(kind, (bytes.get(kind) ?? 0) + event.encodedDataLength);
       });
       await page.goto(site.origin + path, { waitUntil: "load", timeout: 60_000 });
+      await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
       const paint = await page.evaluate(
         () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
       );
