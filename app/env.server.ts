@@ -18,7 +18,7 @@ export interface Env {
   readonly appSecret: string;
   /** Express's `trust proxy`: a number of hops (0 believes none) or addresses; without it none is believed. */
   readonly trustProxy: string | undefined;
-  /** The neutral site where "salir rápido" leads. */
+  /** The neutral site where the quick exit leads. */
   readonly exitUrl: string;
   readonly logLevel: "info" | "warn" | "silent";
 }

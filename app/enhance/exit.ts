@@ -1,5 +1,5 @@
 /**
- * "Salir rápido" at once: blanks the page before the answer comes, also on Shift pressed three times.
+ * The quick exit at once: blanks the page before the answer comes, also on Shift pressed three times.
  * Without it the button posts all the same.
  */
 const form = document.querySelector<HTMLFormElement>("form[data-exit]");

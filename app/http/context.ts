@@ -39,7 +39,7 @@ declare module "@remix-run/node" {
     readonly ip: string;
     /** CSP nonce; used only on hydrated pages. */
     readonly nonce: string;
-    /** While the ten minutes after "salir rápido" last. */
+    /** While the ten minutes after the quick exit last. */
     readonly leaving: boolean;
   }
 }

@@ -8,7 +8,7 @@ import type { AppLoadContext } from "./context";
 type Settings = Pick<Env, "mode" | "exitUrl">;
 
 /**
- * What a page may load and where its forms may go: ourselves, and the neutral site of "salir rápido",
+ * What a page may load and where its forms may go: ourselves, and the neutral site of the quick exit,
  * because Chromium applies `form-action` to the redirect that answers a form.
  * @param nonce only on pages that hydrate
  */

@@ -5,7 +5,7 @@ import { startSecondFactor } from "#app/domain/second-factors/second-factor.serv
 import { newUid } from "#app/domain/secrets.server";
 import { tables } from "#db/schema/index";
 import type { NotificationState } from "#db/schema/notifications";
-import { mailboxLetter, sampleAccount, waitingGrant } from "#tests/access-rules";
+import { mailboxLetter, sampleAccount, waitingGrant } from "#tests/support/access-objects";
 import type { Scene, ViewerKind } from "#tests/support/cast";
 import { db } from "#tests/support/database";
 
