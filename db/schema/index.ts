@@ -1,11 +1,29 @@
 import { accounts, accountTokens, recoveryCodes, registrations, secondFactors } from "./accounts";
 import { auditEvents, auditSeals } from "./audit";
+import { boardTerms } from "./boards";
+import { claims, freshnessQuestions } from "./claims";
+import { organizationDocuments } from "./documents";
+import { fileParts, files } from "./files";
 import { grants } from "./grants";
-import { installation, leases } from "./installation";
+import { importRows, imports } from "./imports";
+import { installation, leases, publicChanges } from "./installation";
 import { memberships } from "./memberships";
+import { distinctPairs, mergeMoves, merges } from "./merges";
+import { flags, measures } from "./moderation";
 import { mailSuppressions, notificationPreferences, notifications } from "./notifications";
 import { officeCantons, offices } from "./offices";
 import { organizations, organizationThemes } from "./organizations";
+import { exactPlaces, publishedPlaces } from "./places";
+import {
+  organizationChannels,
+  organizationCoverage,
+  organizationLanguages,
+  organizationPopulations,
+  organizationSupports,
+} from "./profiles";
+import { requirementMarks, requirements } from "./requirements";
+import { scheduledTasks } from "./schedule";
+import { organizationSearch, organizationWords, wordVariants } from "./search";
 import { heldForms, rateLimits, sessions } from "./sessions";
 import { territories } from "./territories";
 
@@ -13,6 +31,8 @@ import { territories } from "./territories";
 export const tables = {
   installation,
   leases,
+  publicChanges,
+  scheduledTasks,
   territories,
   offices,
   officeCantons,
@@ -25,9 +45,34 @@ export const tables = {
   heldForms,
   rateLimits,
   grants,
+  files,
+  fileParts,
+  imports,
+  importRows,
   organizations,
   organizationThemes,
+  organizationCoverage,
+  organizationLanguages,
+  organizationPopulations,
+  organizationChannels,
+  organizationSupports,
+  exactPlaces,
+  publishedPlaces,
+  organizationSearch,
+  organizationWords,
+  wordVariants,
+  organizationDocuments,
+  boardTerms,
+  requirements,
+  requirementMarks,
   memberships,
+  claims,
+  freshnessQuestions,
+  merges,
+  mergeMoves,
+  distinctPairs,
+  flags,
+  measures,
   notifications,
   notificationPreferences,
   mailSuppressions,

@@ -28,6 +28,18 @@ export const notificationKinds = [
   "grant-requested",
   "grant-given",
   "grant-revoked",
+  "claim-invitation",
+  "claim-accepted",
+  "claim-rejected",
+  "freshness-question",
+  "document-expiring",
+  "board-term-ending",
+  "organizations-merged",
+  "organization-warned",
+  "organization-hidden",
+  "organization-shown",
+  "organization-archived",
+  "account-deleted",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

@@ -1,6 +1,9 @@
+import { type Column, type SQL, sql } from "drizzle-orm";
 import { choice, foreignKey, id, index, instant, int, primaryKey, table, text } from "#db/dialect/index";
 import { accounts } from "./accounts";
 import { createdAt, oneOf, uid, version } from "./columns";
+import { files } from "./files";
+import { imports } from "./imports";
 import { territories } from "./territories";
 
 export const organizationKinds = [
@@ -43,6 +46,13 @@ export const themes = [
 export type Theme = (typeof themes)[number];
 
 /**
+ * Whether everyone may see a profile: published, or loaded by staff and not yet claimed, and neither hidden nor merged
+ * into another. In literals, not parameters: only so do both engines use the partial index.
+ */
+export const isPublic = (t: Record<"state" | "hiddenAt" | "mergedIntoId", Column>): SQL =>
+  sql`${t.state} in ('published', 'unclaimed') and ${t.hiddenAt} is null and ${t.mergedIntoId} is null`;
+
+/**
  * An organization's profile and where it stands. "Returned" is a draft with `returnedAt` and a reason.
  * States and their moves: `app/domain/organizations/state.ts`.
  */
@@ -60,7 +70,11 @@ export const organizations = table(
     legalForm: choice(legalForms).notNull(),
     formedBy: choice(formedByGroups).notNull(),
     mission: text().notNull(),
+    /** Where it really is; what others learn of it stands in `published_places`. */
     cantonId: int().notNull(),
+    /** The year it began. */
+    founded: int(),
+    logoFileId: int(),
     /** Shown to everyone; empty where the organization prefers no public address. */
     publicMail: text(),
     state: choice(organizationStates).notNull(),
@@ -77,8 +91,20 @@ export const organizations = table(
     publishedBy: int(),
     verifiedAt: instant(),
     verifiedBy: int(),
+    /** When its own people last said that the profile still holds. */
+    confirmedAt: instant(),
+    confirmedBy: int(),
     archivedAt: instant(),
     archivedBy: int(),
+    archivedReason: text(),
+    hiddenAt: instant(),
+    hiddenBy: int(),
+    hiddenReason: text(),
+    /** The profile that took this one in; the row stays, so that it can be taken out again. */
+    mergedIntoId: int(),
+    mergedAt: instant(),
+    /** The import that loaded it. */
+    importId: int(),
   },
   (t) => [
     foreignKey({ columns: [t.cantonId], foreignColumns: [territories.id] }),
@@ -88,6 +114,15 @@ export const organizations = table(
     foreignKey({ columns: [t.publishedBy], foreignColumns: [accounts.id] }).onDelete("set null"),
     foreignKey({ columns: [t.verifiedBy], foreignColumns: [accounts.id] }).onDelete("set null"),
     foreignKey({ columns: [t.archivedBy], foreignColumns: [accounts.id] }).onDelete("set null"),
+    foreignKey({ columns: [t.confirmedBy], foreignColumns: [accounts.id] }).onDelete("set null"),
+    foreignKey({ columns: [t.hiddenBy], foreignColumns: [accounts.id] }).onDelete("set null"),
+    foreignKey({ columns: [t.logoFileId], foreignColumns: [files.id] }).onDelete("set null"),
+    foreignKey({ columns: [t.importId], foreignColumns: [imports.id] }).onDelete("set null"),
+    foreignKey({ columns: [t.mergedIntoId], foreignColumns: [t.id] }),
+    /** What everyone may list, by name; see `isPublic`. */
+    index("organizations_public").on(t.nameKey, t.id).where(isPublic(t)),
+    index("organizations_merged").on(t.mergedIntoId),
+    index("organizations_name").on(t.nameKey),
     /** The acronym makes it cover the search. */
     index("organizations_directory").on(t.state, t.nameKey, t.id, t.acronymKey),
     index("organizations_canton").on(t.cantonId, t.state, t.nameKey),

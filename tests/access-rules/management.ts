@@ -1,0 +1,21 @@
+import { paths } from "#app/paths";
+import { admins, networks, only, type Rules } from "./expectations";
+
+export const managementRules: Rules = {
+  "routes/management/show": {
+    loader: [
+      {
+        path: () => paths.management(),
+        expected: only(
+          "loader",
+          "trainer",
+          "trainerElsewhere",
+          ...networks,
+          "focalPoint",
+          ...admins,
+          "auditor",
+        ),
+      },
+    ],
+  },
+};
