@@ -1,6 +1,7 @@
 import type { LetterDetail } from "#db/schema/accounts";
 import type { StaffRole } from "#db/schema/grants";
 import type { OrganizationRole } from "#db/schema/memberships";
+import type { PlaceAudience } from "#db/schema/places";
 
 export type Locale = "es" | "en";
 
@@ -45,6 +46,8 @@ export interface ActiveGrant {
 export interface ActiveRole {
   readonly organizationId: number;
   readonly role: OrganizationRole;
+  /** Whether staff verified the organization, and it stands published for everyone. */
+  readonly verified: boolean;
 }
 
 export type Viewer = Visitor | Person;
@@ -68,3 +71,11 @@ export const isEditor = (viewer: Viewer, organizationId: number): boolean =>
 
 export const isMember = (viewer: Viewer, organizationId: number): boolean =>
   viewer.roles.some((held) => held.organizationId === organizationId);
+
+/** Whether she reads what is meant for the network: a signed-in person of a verified organization, or staff. */
+export const isOfNetwork = (viewer: Viewer): boolean =>
+  isStaff(viewer) || viewer.roles.some((held) => held.verified);
+
+/** Which of the published places of an organization are for her. */
+export const placeAudienceOf = (viewer: Viewer): PlaceAudience =>
+  isOfNetwork(viewer) ? "network" : "public";

@@ -3,6 +3,7 @@ import { describeError } from "#app/domain/error-description";
 import { sweepExpiredRows } from "#app/domain/installation/expired-rows.server";
 import { holdLease } from "#app/domain/installation/leases.server";
 import { startMailWorker } from "#app/domain/notifications/worker.server";
+import { runDue } from "#app/domain/schedule/due.server";
 import { newUid } from "#app/domain/secrets.server";
 import type { Env } from "#app/env.server";
 import type { Db } from "#db/client/index";
@@ -18,12 +19,18 @@ interface Job {
   readonly name: string;
   readonly every: number;
   /** Answers how much was done. */
-  run(db: Db): Promise<number>;
+  run(db: Db, log: EventLog): Promise<number>;
 }
 
+const runDueTasks = (db: Db, log: EventLog): Promise<number> =>
+  runDue(db, new Date(), {
+    failed: (kind, error) => log("job-failed", { job: "due", kind, ...error }, "error"),
+  });
+
 const jobs: readonly Job[] = [
-  { name: "audit-seal", every: 60_000, run: sealAuditLog },
-  { name: "sweep", every: 600_000, run: sweepExpiredRows },
+  { name: "audit-seal", every: 60_000, run: (db) => sealAuditLog(db) },
+  { name: "sweep", every: 600_000, run: (db) => sweepExpiredRows(db) },
+  { name: "due", every: 30_000, run: runDueTasks },
 ];
 
 /** Starts what goes on beside the requests. `stop` lets the letter and the job at hand end. */
@@ -42,7 +49,7 @@ export function startBackground(working: Working): { stop(): Promise<void> } {
 async function runLeased({ db, log }: Working, { name, every, run }: Job, holder: string): Promise<void> {
   try {
     if (!(await db.tx((tx) => holdLease(tx, name, holder, every + 30_000)))) return;
-    const count = await run(db);
+    const count = await run(db, log);
     if (count > 0) log("job", { job: name, count });
   } catch (error) {
     log("job-failed", { job: name, ...describeError(error) }, "error");

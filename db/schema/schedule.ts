@@ -12,6 +12,8 @@ export const scheduledTasks = table(
     kind: text().notNull(),
     key: text().notNull(),
     subjectId: int(),
+    /** The instant it was set for; `dueAt` moves on when an attempt fails. */
+    plannedFor: instant().notNull(),
     dueAt: instant().notNull(),
     leasedBy: text(),
     leasedUntil: instant(),

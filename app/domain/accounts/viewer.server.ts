@@ -6,6 +6,7 @@ import type { Reader } from "#db/client/index";
 import { accounts, secondFactors } from "#db/schema/accounts";
 import { grants } from "#db/schema/grants";
 import { memberships } from "#db/schema/memberships";
+import { organizations } from "#db/schema/organizations";
 
 /**
  * The person behind an account, with the rights she has at this very moment: her roles in organizations and her
@@ -57,10 +58,23 @@ function listGrants(read: Reader, accountId: number, now: Date): Promise<ActiveG
     .orderBy(asc(grants.id));
 }
 
-function listRoles(read: Reader, accountId: number): Promise<ActiveRole[]> {
-  return read
-    .select({ organizationId: memberships.organizationId, role: memberships.role })
+async function listRoles(read: Reader, accountId: number): Promise<ActiveRole[]> {
+  const rows = await read
+    .select({
+      organizationId: memberships.organizationId,
+      role: memberships.role,
+      state: organizations.state,
+      verifiedAt: organizations.verifiedAt,
+      hiddenAt: organizations.hiddenAt,
+      mergedIntoId: organizations.mergedIntoId,
+    })
     .from(memberships)
+    .innerJoin(organizations, eq(organizations.id, memberships.organizationId))
     .where(and(eq(memberships.accountId, accountId), isNull(memberships.until)))
     .orderBy(asc(memberships.id));
+  return rows.map(({ organizationId, role, state, verifiedAt, hiddenAt, mergedIntoId }) => ({
+    organizationId,
+    role,
+    verified: state === "published" && verifiedAt !== null && hiddenAt === null && mergedIntoId === null,
+  }));
 }

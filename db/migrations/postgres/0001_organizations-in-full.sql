@@ -297,6 +297,7 @@ CREATE TABLE "scheduled_tasks" (
 	"kind" text NOT NULL,
 	"key" text NOT NULL,
 	"subject_id" bigint,
+	"planned_for" timestamp (3) with time zone NOT NULL,
 	"due_at" timestamp (3) with time zone NOT NULL,
 	"leased_by" text,
 	"leased_until" timestamp (3) with time zone,

@@ -367,6 +367,7 @@ CREATE TABLE `scheduled_tasks` (
 	`kind` text NOT NULL,
 	`key` text NOT NULL,
 	`subject_id` integer,
+	`planned_for` integer NOT NULL,
 	`due_at` integer NOT NULL,
 	`leased_by` text,
 	`leased_until` integer,

@@ -34,9 +34,9 @@ test("an auditor reads all, everybody her own acts, a leader also what was done 
 
   const own = await asPerson(ana);
   expect(await acts(own)).toEqual(["account.edit"]);
-  const leader = { ...own, roles: [{ organizationId: 41, role: "leader" as const }] };
+  const leader = { ...own, roles: [{ organizationId: 41, role: "leader" as const, verified: true }] };
   expect(await acts(leader)).toEqual(["organization.publish", "organization.edit", "account.edit"]);
-  const editor = { ...own, roles: [{ organizationId: 41, role: "editor" as const }] };
+  const editor = { ...own, roles: [{ organizationId: 41, role: "editor" as const, verified: true }] };
   expect(await acts(editor)).toEqual(["account.edit"]);
   const auditor = await asPerson(await staff("auditor"));
   expect(await acts(auditor)).toHaveLength(4);
