@@ -34,6 +34,7 @@ export const claims = table(
     uniqueIndex("claims_pending").on(t.organizationId, t.accountId).where(sql`${t.state} = 'pending'`),
     index("claims_waiting").on(t.state, t.createdAt),
     index("claims_account").on(t.accountId),
+    index("claims_file").on(t.fileId),
     oneOf("claims_state", t.state, claimStates),
   ],
 );

@@ -40,6 +40,7 @@ export const organizationDocuments = table(
     foreignKey({ columns: [t.fileId], foreignColumns: [files.id] }).onDelete("set null"),
     foreignKey({ columns: [t.createdBy], foreignColumns: [accounts.id] }).onDelete("set null"),
     index("organization_documents_organization").on(t.organizationId, t.expiresOn),
+    index("organization_documents_file").on(t.fileId),
     oneOf("organization_documents_kind", t.kind, documentKinds),
   ],
 );

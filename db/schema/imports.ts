@@ -56,6 +56,7 @@ export const imports = table(
     foreignKey({ columns: [t.fileId], foreignColumns: [files.id] }).onDelete("set null"),
     foreignKey({ columns: [t.createdBy], foreignColumns: [accounts.id] }).onDelete("set null"),
     index("imports_created").on(t.createdAt),
+    index("imports_file").on(t.fileId),
     oneOf("imports_state", t.state, importStates),
   ],
 );

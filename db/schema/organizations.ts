@@ -122,6 +122,7 @@ export const organizations = table(
     /** What everyone may list, by name; see `isPublic`. */
     index("organizations_public").on(t.nameKey, t.id).where(isPublic(t)),
     index("organizations_merged").on(t.mergedIntoId),
+    index("organizations_logo").on(t.logoFileId),
     index("organizations_name").on(t.nameKey),
     /** The acronym makes it cover the search. */
     index("organizations_directory").on(t.state, t.nameKey, t.id, t.acronymKey),

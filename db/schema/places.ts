@@ -58,7 +58,8 @@ export const publishedPlaces = table(
     primaryKey({ columns: [t.organizationId, t.audience] }),
     foreignKey({ columns: [t.organizationId], foreignColumns: [organizations.id] }).onDelete("cascade"),
     foreignKey({ columns: [t.cantonId], foreignColumns: [territories.id] }),
-    index("published_places_cell").on(t.audience, t.cell, t.organizationId),
+    /** Covers the search for the nearest, by latitude inside a cell. */
+    index("published_places_cell").on(t.audience, t.cell, t.latitude, t.longitude, t.organizationId),
     index("published_places_canton").on(t.audience, t.cantonId, t.organizationId),
     oneOf("published_places_audience", t.audience, placeAudiences),
     oneOf("published_places_precision", t.precision, publishedPrecisions),

@@ -390,10 +390,13 @@ CREATE INDEX "board_terms_organization" ON "board_terms" USING btree ("organizat
 CREATE UNIQUE INDEX "claims_pending" ON "claims" USING btree ("organization_id","account_id") WHERE "claims"."state" = 'pending';--> statement-breakpoint
 CREATE INDEX "claims_waiting" ON "claims" USING btree ("state","created_at");--> statement-breakpoint
 CREATE INDEX "claims_account" ON "claims" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "claims_file" ON "claims" USING btree ("file_id");--> statement-breakpoint
 CREATE INDEX "freshness_questions_organization" ON "freshness_questions" USING btree ("organization_id","created_at");--> statement-breakpoint
 CREATE INDEX "organization_documents_organization" ON "organization_documents" USING btree ("organization_id","expires_on");--> statement-breakpoint
+CREATE INDEX "organization_documents_file" ON "organization_documents" USING btree ("file_id");--> statement-breakpoint
 CREATE INDEX "files_creator" ON "files" USING btree ("created_by");--> statement-breakpoint
 CREATE INDEX "imports_created" ON "imports" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "imports_file" ON "imports" USING btree ("file_id");--> statement-breakpoint
 CREATE INDEX "merge_moves_merge" ON "merge_moves" USING btree ("merge_id");--> statement-breakpoint
 CREATE INDEX "merges_kept" ON "merges" USING btree ("kept_id");--> statement-breakpoint
 CREATE INDEX "merges_absorbed" ON "merges" USING btree ("absorbed_id");--> statement-breakpoint
@@ -401,7 +404,7 @@ CREATE INDEX "flags_waiting" ON "flags" USING btree ("state","created_at");--> s
 CREATE INDEX "flags_organization" ON "flags" USING btree ("organization_id");--> statement-breakpoint
 CREATE INDEX "flags_account" ON "flags" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "measures_organization" ON "measures" USING btree ("organization_id","taken_at");--> statement-breakpoint
-CREATE INDEX "published_places_cell" ON "published_places" USING btree ("audience","cell","organization_id");--> statement-breakpoint
+CREATE INDEX "published_places_cell" ON "published_places" USING btree ("audience","cell","latitude","longitude","organization_id");--> statement-breakpoint
 CREATE INDEX "published_places_canton" ON "published_places" USING btree ("audience","canton_id","organization_id");--> statement-breakpoint
 CREATE INDEX "organization_channels_organization" ON "organization_channels" USING btree ("organization_id");--> statement-breakpoint
 CREATE INDEX "organization_channels_value" ON "organization_channels" USING btree ("value_key");--> statement-breakpoint
@@ -422,6 +425,7 @@ ALTER TABLE "organizations" ADD CONSTRAINT "organizations_import_id_imports_id_f
 ALTER TABLE "organizations" ADD CONSTRAINT "organizations_merged_into_id_organizations_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "organizations_public" ON "organizations" USING btree ("name_key","id") WHERE "organizations"."state" in ('published', 'unclaimed') and "organizations"."hidden_at" is null and "organizations"."merged_into_id" is null;--> statement-breakpoint
 CREATE INDEX "organizations_merged" ON "organizations" USING btree ("merged_into_id");--> statement-breakpoint
+CREATE INDEX "organizations_logo" ON "organizations" USING btree ("logo_file_id");--> statement-breakpoint
 CREATE INDEX "organizations_name" ON "organizations" USING btree ("name_key");--> statement-breakpoint
 ALTER TABLE "notification_preferences" ADD CONSTRAINT "notification_preferences_kind" CHECK ("notification_preferences"."kind" in ('address-verification', 'address-already-registered', 'password-reset', 'password-changed', 'mail-change-confirmation', 'mail-changed', 'second-factor-changed', 'organization-submitted', 'organization-published', 'organization-returned', 'grant-requested', 'grant-given', 'grant-revoked', 'claim-invitation', 'claim-accepted', 'claim-rejected', 'freshness-question', 'document-expiring', 'board-term-ending', 'organizations-merged', 'organization-warned', 'organization-hidden', 'organization-shown', 'organization-archived', 'account-deleted'));--> statement-breakpoint
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_kind" CHECK ("notifications"."kind" in ('address-verification', 'address-already-registered', 'password-reset', 'password-changed', 'mail-change-confirmation', 'mail-changed', 'second-factor-changed', 'organization-submitted', 'organization-published', 'organization-returned', 'grant-requested', 'grant-given', 'grant-revoked', 'claim-invitation', 'claim-accepted', 'claim-rejected', 'freshness-question', 'document-expiring', 'board-term-ending', 'organizations-merged', 'organization-warned', 'organization-hidden', 'organization-shown', 'organization-archived', 'account-deleted'));

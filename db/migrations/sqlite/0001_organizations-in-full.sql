@@ -40,6 +40,7 @@ CREATE UNIQUE INDEX `claims_uid_unique` ON `claims` (`uid`);--> statement-breakp
 CREATE UNIQUE INDEX `claims_pending` ON `claims` (`organization_id`,`account_id`) WHERE "claims"."state" = 'pending';--> statement-breakpoint
 CREATE INDEX `claims_waiting` ON `claims` (`state`,`created_at`);--> statement-breakpoint
 CREATE INDEX `claims_account` ON `claims` (`account_id`);--> statement-breakpoint
+CREATE INDEX `claims_file` ON `claims` (`file_id`);--> statement-breakpoint
 CREATE TABLE `freshness_questions` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`organization_id` integer NOT NULL,
@@ -78,6 +79,7 @@ CREATE TABLE `organization_documents` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `organization_documents_uid_unique` ON `organization_documents` (`uid`);--> statement-breakpoint
 CREATE INDEX `organization_documents_organization` ON `organization_documents` (`organization_id`,`expires_on`);--> statement-breakpoint
+CREATE INDEX `organization_documents_file` ON `organization_documents` (`file_id`);--> statement-breakpoint
 CREATE TABLE `file_parts` (
 	`file_id` integer NOT NULL,
 	`position` integer NOT NULL,
@@ -142,6 +144,7 @@ CREATE TABLE `imports` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `imports_uid_unique` ON `imports` (`uid`);--> statement-breakpoint
 CREATE INDEX `imports_created` ON `imports` (`created_at`);--> statement-breakpoint
+CREATE INDEX `imports_file` ON `imports` (`file_id`);--> statement-breakpoint
 CREATE TABLE `public_changes` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL
@@ -261,7 +264,7 @@ CREATE TABLE `published_places` (
 	CONSTRAINT "published_places_precision" CHECK("published_places"."precision" in ('exact', 'approximate', 'canton'))
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `published_places_cell` ON `published_places` (`audience`,`cell`,`organization_id`);--> statement-breakpoint
+CREATE INDEX `published_places_cell` ON `published_places` (`audience`,`cell`,`latitude`,`longitude`,`organization_id`);--> statement-breakpoint
 CREATE INDEX `published_places_canton` ON `published_places` (`audience`,`canton_id`,`organization_id`);--> statement-breakpoint
 CREATE TABLE `organization_channels` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -464,4 +467,5 @@ ALTER TABLE `organizations` ADD `merged_at` integer;--> statement-breakpoint
 ALTER TABLE `organizations` ADD `import_id` integer REFERENCES imports(id);--> statement-breakpoint
 CREATE INDEX `organizations_public` ON `organizations` (`name_key`,`id`) WHERE "organizations"."state" in ('published', 'unclaimed') and "organizations"."hidden_at" is null and "organizations"."merged_into_id" is null;--> statement-breakpoint
 CREATE INDEX `organizations_merged` ON `organizations` (`merged_into_id`);--> statement-breakpoint
+CREATE INDEX `organizations_logo` ON `organizations` (`logo_file_id`);--> statement-breakpoint
 CREATE INDEX `organizations_name` ON `organizations` (`name_key`);
