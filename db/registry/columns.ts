@@ -1,0 +1,377 @@
+import type { tables } from "#db/schema/index";
+
+/**
+ * Who may read a column, from everyone to nobody. `public` everyone · `network` signed-in people of verified
+ * organizations, and all staff · `organization` its own people · `staff` the grants that the table of rights names ·
+ * `self` the person it is about · `varies` each row names its own audience · `sealed` only the code that opens it ·
+ * `internal` never leaves the server.
+ */
+export const levels = [
+  "public",
+  "network",
+  "organization",
+  "staff",
+  "self",
+  "varies",
+  "sealed",
+  "internal",
+] as const;
+export type Level = (typeof levels)[number];
+
+/** What data about a person are kept for. */
+export const purposes = [
+  "account",
+  "security",
+  "rights",
+  "membership",
+  "mail",
+  "representation",
+  "accountability",
+  "moderation",
+] as const;
+export type Purpose = (typeof purposes)[number];
+
+/**
+ * How long the personal part of a table is kept: as long as the account or the organization; for good, because it
+ * proves what was done; or some days after the row is over, when a job removes it.
+ */
+export type Retention = "account" | "organization" | "for-good" | { readonly days: number };
+
+export interface TableRule {
+  readonly levels: Readonly<Partial<Record<Level, readonly string[]>>>;
+  /** Columns that say something about a person, and what for. */
+  readonly personal?: Readonly<Record<string, Purpose>>;
+  readonly retention?: Retention;
+}
+
+/** Every column of every table: who reads it; and of personal ones, what it is for and how long it stays. */
+export const columnRules: Readonly<Record<keyof typeof tables, TableRule>> = {
+  installation: { levels: { internal: ["key", "value", "updatedAt"] } },
+  leases: { levels: { internal: ["name", "holder", "until"] } },
+  publicChanges: { levels: { internal: ["id", "version"] } },
+  scheduledTasks: {
+    levels: {
+      internal: [
+        ...["id", "kind", "key", "subjectId", "plannedFor", "dueAt", "leasedBy", "leasedUntil", "attempts"],
+        ...["doneAt", "failure", "createdAt"],
+      ],
+    },
+    retention: { days: 30 },
+  },
+  territories: {
+    levels: {
+      public: ["level", "code", "name", "seat", "latitude", "longitude"],
+      internal: ["id", "nameKey", "parentId", "validFrom", "validUntil"],
+    },
+  },
+  offices: {
+    levels: { staff: ["slug", "name", "cantonId", "active", "version", "createdAt"], internal: ["id"] },
+  },
+  officeCantons: { levels: { staff: ["officeId", "cantonId"] } },
+  accounts: {
+    levels: {
+      self: ["name", "mail", "locale", "letterDetail", "createdAt", "passwordChangedAt", "version"],
+      internal: ["id", "nameKey", "mailKey", "passwordGrade", "uid"],
+      sealed: ["passwordHash"],
+    },
+    personal: {
+      ...{ id: "account", uid: "account", name: "account", nameKey: "account", createdAt: "account" },
+      ...{ mail: "mail", mailKey: "account", locale: "mail", letterDetail: "mail" },
+      ...{ passwordHash: "security", passwordGrade: "security", passwordChangedAt: "security" },
+    },
+    retention: "account",
+  },
+  registrations: {
+    levels: {
+      internal: [
+        ...["id", "name", "mail", "mailKey", "passwordGrade", "locale", "letterDetail"],
+        ...["expiresAt", "usedAt", "createdAt"],
+      ],
+      sealed: ["tokenHash", "passwordHash"],
+    },
+    personal: { name: "account", mail: "account", mailKey: "account", passwordHash: "security" },
+    retention: { days: 1 },
+  },
+  accountTokens: {
+    levels: {
+      self: ["purpose", "mail", "expiresAt", "usedAt", "createdAt"],
+      internal: ["id", "accountId"],
+      sealed: ["tokenHash"],
+    },
+    personal: { accountId: "security", mail: "security" },
+    retention: { days: 1 },
+  },
+  secondFactors: {
+    levels: {
+      self: ["confirmedAt", "createdAt"],
+      internal: ["accountId", "lastStep"],
+      sealed: ["sealedSecret"],
+    },
+    personal: { accountId: "security", sealedSecret: "security", confirmedAt: "security" },
+    retention: "account",
+  },
+  recoveryCodes: {
+    levels: { self: ["usedAt", "createdAt"], internal: ["id", "accountId"], sealed: ["codeHash"] },
+    personal: { accountId: "security", codeHash: "security", usedAt: "security" },
+    retention: "account",
+  },
+  sessions: {
+    levels: {
+      self: ["device", "shared", "createdAt", "seenAt", "expiresAt", "endsAt", "confirmedAt"],
+      internal: ["uid", "accountId"],
+      sealed: ["id"],
+    },
+    personal: { accountId: "security", device: "security", seenAt: "security" },
+    retention: { days: 0 },
+  },
+  heldForms: {
+    levels: {
+      self: ["path", "expiresAt", "createdAt"],
+      internal: ["id", "accountId"],
+      sealed: ["tokenHash", "sealedFields"],
+    },
+    personal: { accountId: "security", path: "security", sealedFields: "security" },
+    retention: { days: 0 },
+  },
+  rateLimits: { levels: { internal: ["key", "count", "windowEndsAt"] }, retention: { days: 0 } },
+  grants: {
+    levels: {
+      self: [
+        ...["role", "officeId", "reason", "createdAt", "approvedAt", "expiresAt", "revokedAt"],
+        "revokedReason",
+      ],
+      staff: ["accountId", "grantedBy", "approvedBy", "revokedBy"],
+      internal: ["id", "uid"],
+    },
+    personal: {
+      ...{ accountId: "rights", reason: "rights", revokedReason: "rights" },
+      ...{ grantedBy: "accountability", approvedBy: "accountability", revokedBy: "accountability" },
+    },
+    retention: "account",
+  },
+  files: {
+    levels: {
+      varies: ["uid", "name", "mediaType", "size", "width", "height", "createdAt", "purpose"],
+      internal: ["id", "sha256", "createdBy"],
+    },
+    personal: { createdBy: "accountability", name: "representation" },
+    retention: "organization",
+  },
+  fileParts: {
+    levels: { varies: ["content"], internal: ["fileId", "position"] },
+    personal: { content: "representation" },
+    retention: "organization",
+  },
+  imports: {
+    levels: {
+      staff: [
+        ...["uid", "fileName", "state", "header", "mapping", "rowCount", "errorCount", "duplicateCount"],
+        ...["progress", "failure", "createdAt", "createdBy", "committedAt"],
+      ],
+      internal: ["id", "fileId", "version"],
+    },
+    personal: { createdBy: "accountability", fileName: "accountability" },
+    retention: { days: 30 },
+  },
+  importRows: {
+    levels: {
+      staff: ["row", "cells", "errors", "likely", "decision", "organizationId"],
+      internal: ["importId"],
+    },
+    personal: { cells: "representation" },
+    retention: { days: 30 },
+  },
+  organizations: {
+    levels: {
+      public: [
+        ...["slug", "name", "acronym", "kind", "legalForm", "formedBy", "mission", "founded", "logoFileId"],
+        ...["publicMail", "verifiedAt", "confirmedAt", "publishedAt"],
+      ],
+      organization: [
+        ...["cantonId", "state", "version", "createdAt", "updatedAt", "submittedAt", "returnedAt"],
+        ...["returnedReason", "archivedAt", "archivedReason", "hiddenAt", "hiddenReason", "mergedAt"],
+      ],
+      staff: ["importId", "mergedIntoId"],
+      internal: [
+        ...["id", "uid", "nameKey", "acronymKey", "createdBy", "submittedBy", "returnedBy", "publishedBy"],
+        ...["verifiedBy", "confirmedBy", "archivedBy", "hiddenBy"],
+      ],
+    },
+    personal: {
+      ...{ createdBy: "accountability", submittedBy: "accountability", returnedBy: "accountability" },
+      ...{ publishedBy: "accountability", verifiedBy: "accountability", confirmedBy: "accountability" },
+      ...{ archivedBy: "accountability", hiddenBy: "accountability", publicMail: "representation" },
+    },
+    retention: "organization",
+  },
+  organizationThemes: { levels: { public: ["theme"], internal: ["organizationId"] } },
+  organizationCoverage: { levels: { public: ["cantonId"], internal: ["organizationId"] } },
+  organizationLanguages: { levels: { public: ["language"], internal: ["organizationId"] } },
+  organizationPopulations: { levels: { public: ["population"], internal: ["organizationId"] } },
+  organizationChannels: {
+    levels: {
+      varies: ["kind", "value"],
+      organization: ["audience", "createdAt", "uid"],
+      internal: ["id", "organizationId", "valueKey"],
+    },
+    personal: { value: "representation", valueKey: "representation" },
+    retention: "organization",
+  },
+  organizationSupports: {
+    levels: {
+      public: ["side", "support", "detail"],
+      organization: ["uid", "createdAt"],
+      internal: ["id", "organizationId"],
+    },
+  },
+  exactPlaces: {
+    levels: {
+      organization: ["precision", "audience", "latitude", "longitude", "directions", "updatedAt"],
+      internal: ["organizationId", "updatedBy"],
+    },
+    personal: { updatedBy: "accountability" },
+    retention: "organization",
+  },
+  publishedPlaces: {
+    levels: {
+      varies: ["precision", "cantonId", "latitude", "longitude", "directions"],
+      internal: ["organizationId", "audience", "cell"],
+    },
+  },
+  organizationSearch: { levels: { internal: ["organizationId", "title", "body"] } },
+  organizationWords: { levels: { internal: ["word", "organizationId"] } },
+  wordVariants: { levels: { internal: ["variant", "word"] } },
+  organizationDocuments: {
+    levels: {
+      organization: [
+        ...["uid", "kind", "title", "issuer", "issuedOn", "expiresOn", "fileId", "version", "createdAt"],
+        "updatedAt",
+      ],
+      internal: ["id", "organizationId", "createdBy"],
+    },
+    personal: { createdBy: "accountability" },
+    retention: "organization",
+  },
+  boardTerms: {
+    levels: {
+      organization: ["uid", "position", "holder", "startsOn", "endsOn", "version", "createdAt", "updatedAt"],
+      internal: ["id", "organizationId", "createdBy"],
+    },
+    personal: { holder: "representation", createdBy: "accountability" },
+    retention: "organization",
+  },
+  requirements: {
+    levels: {
+      organization: [
+        ...["uid", "legalForm", "position", "title", "detail", "institution", "source", "validFrom"],
+        ...["validUntil", "confirmedOn"],
+      ],
+      internal: ["id", "reference", "confirmedBy", "version", "createdAt", "updatedAt", "updatedBy"],
+    },
+    personal: { confirmedBy: "accountability", updatedBy: "accountability" },
+    retention: "account",
+  },
+  requirementMarks: {
+    levels: {
+      organization: ["requirementId", "state", "since", "updatedAt"],
+      internal: ["organizationId", "updatedBy"],
+    },
+    personal: { updatedBy: "accountability" },
+    retention: "organization",
+  },
+  memberships: {
+    levels: {
+      self: ["role", "since", "until", "createdAt", "organizationId"],
+      internal: ["id", "accountId"],
+    },
+    personal: { accountId: "membership", role: "membership", since: "membership", until: "membership" },
+    retention: "account",
+  },
+  claims: {
+    levels: {
+      self: ["organizationId", "proof", "fileId", "state", "createdAt", "decidedAt", "answer", "uid"],
+      staff: ["accountId", "decidedBy"],
+      internal: ["id"],
+    },
+    personal: {
+      accountId: "membership",
+      proof: "membership",
+      fileId: "membership",
+      decidedBy: "accountability",
+    },
+    retention: { days: 365 },
+  },
+  freshnessQuestions: {
+    levels: {
+      self: ["organizationId", "createdAt", "expiresAt", "answeredAt", "answer"],
+      internal: ["id", "accountId"],
+      sealed: ["tokenHash"],
+    },
+    personal: { accountId: "representation", answer: "representation" },
+    retention: { days: 90 },
+  },
+  merges: {
+    levels: {
+      staff: ["uid", "keptId", "absorbedId", "reason", "mergedAt", "undoneAt", "mergedBy", "undoneBy"],
+      internal: ["id"],
+    },
+    personal: { mergedBy: "accountability", undoneBy: "accountability" },
+    retention: "account",
+  },
+  mergeMoves: {
+    levels: { internal: ["id", "mergeId", "tableName", "columnName", "rowKey"] },
+    retention: { days: 30 },
+  },
+  distinctPairs: {
+    levels: { staff: ["oneId", "otherId", "decidedAt"], internal: ["decidedBy"] },
+    personal: { decidedBy: "accountability" },
+    retention: "account",
+  },
+  flags: {
+    levels: {
+      self: ["organizationId", "reason", "detail", "state", "createdAt", "decidedAt", "answer"],
+      staff: ["uid", "accountId", "decidedBy"],
+      internal: ["id"],
+    },
+    personal: { accountId: "moderation", detail: "moderation", decidedBy: "accountability" },
+    retention: { days: 365 },
+  },
+  measures: {
+    levels: {
+      organization: ["kind", "reason", "takenAt", "liftedAt"],
+      staff: ["uid", "flagId", "organizationId"],
+      internal: ["id", "takenBy", "liftedBy"],
+    },
+    personal: { takenBy: "accountability", liftedBy: "accountability" },
+    retention: "organization",
+  },
+  notifications: {
+    levels: {
+      self: ["kind", "detail", "locale", "state", "failure", "sentAt", "createdAt"],
+      staff: ["uid", "dueAt", "attempts", "giveUpAt"],
+      internal: ["id", "accountId", "addressHash", "params", "leasedUntil", "leasedBy", "messageId"],
+      sealed: ["sealed"],
+    },
+    personal: { accountId: "mail", addressHash: "mail", sealed: "mail", params: "mail" },
+    retention: { days: 180 },
+  },
+  notificationPreferences: {
+    levels: { self: ["kind", "enabled"], internal: ["accountId"] },
+    personal: { accountId: "mail", enabled: "mail" },
+    retention: "account",
+  },
+  mailSuppressions: {
+    levels: { internal: ["addressHash", "reason", "createdAt"] },
+    personal: { addressHash: "mail" },
+    retention: "for-good",
+  },
+  auditEvents: {
+    levels: {
+      self: ["at", "role", "act", "objectKind", "outcome", "fields"],
+      internal: ["id", "accountId", "objectId", "organizationId"],
+    },
+    personal: { accountId: "accountability" },
+    retention: "for-good",
+  },
+  auditSeals: { levels: { internal: ["id", "lastEventId", "hash", "sealedAt"] } },
+};
