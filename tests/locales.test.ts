@@ -79,7 +79,7 @@ test("every word is read somewhere; one that nothing reads is noticed, whatever 
 
 /** Start-up lines speak to the operator; seed and reference hold data, not sentences of the interface. */
 const speaksToOthers =
-  /^app\/locales\/|^app\/env\.server\.ts$|^app\/server\/(main|admin|process|start-up|sample-network)\.server\.ts$|^db\/(seed|reference|client)\//;
+  /^app\/locales\/|^app\/env\.server\.ts$|^app\/server\/(main|admin|process|start-up|sample-network|transfer-lines)\.server\.ts$|^db\/(seed|reference|client)\//;
 
 /** Lists whose words nobody reads on a page. */
 const unread = new Set(["tokenPurposes", "suppressionReasons", "territoryLevels", "passwordGrades"]);

@@ -1,4 +1,5 @@
 import { findFact, noteFact } from "#app/domain/installation/facts.server";
+import { indexMissing } from "#app/domain/search/missing.server";
 import { type Env, SettingError } from "#app/env.server";
 import { isTableMissing } from "#db/client/errors";
 import { type Db, openDb, type Reader } from "#db/client/index";
@@ -19,6 +20,7 @@ export async function openReadyDb(env: Env): Promise<Db> {
     await migrate(env);
     await db.tx((tx) => noteFact(tx, creatorKey, env.mode));
     refuseForeign(await findCreator(db.fresh), env);
+    await indexMissing(db);
     return db;
   } catch (error) {
     await db.close();
@@ -27,7 +29,7 @@ export async function openReadyDb(env: Env): Promise<Db> {
 }
 
 /** Which mode created the database; undefined where none has, or where it has no tables yet. */
-async function findCreator(read: Reader): Promise<string | undefined> {
+export async function findCreator(read: Reader): Promise<string | undefined> {
   try {
     return await findFact(read, creatorKey);
   } catch (error) {
@@ -36,7 +38,8 @@ async function findCreator(read: Reader): Promise<string | undefined> {
   }
 }
 
-function refuseForeign(creator: string | undefined, { mode }: Pick<Env, "mode">): void {
+/** @throws SettingError where the other mode created the database */
+export function refuseForeign(creator: string | undefined, { mode }: Pick<Env, "mode">): void {
   if (creator === undefined || creator === mode) return;
   throw new SettingError(
     mode === "demo"

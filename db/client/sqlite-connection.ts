@@ -4,7 +4,7 @@ import Database from "better-sqlite3";
 import { DatabaseUnreachable, errorCode } from "./errors";
 
 /** Marks the file as ours ("Tjdo"). */
-const applicationId = 0x546a646f;
+export const applicationId = 0x546a646f;
 
 /** What every connection must hold to, by pragma and value as it is read back. */
 const required: Readonly<Record<string, string | number>> = {

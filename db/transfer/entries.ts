@@ -43,7 +43,7 @@ export async function readExport(
     }
     hash.update(line).update("\n");
     const { t, r, last } = readEntry(line.toString("utf8"));
-    while (carried[at] && carried[at].name !== t) at += 1;
+    while (at < carried.length && carried[at]?.name !== t) at += 1;
     const shape = carried[at];
     if (!shape) throw new TransferRefused("changed");
     if (r) {

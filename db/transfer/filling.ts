@@ -1,14 +1,17 @@
 import type { Tx } from "#db/dialect/index";
-import type { Exported } from "./export";
 import { readExport } from "./entries";
-import type { Shape } from "./shapes";
+import type { Exported } from "./export";
+import { carried, type Shape } from "./shapes";
 
 const mostRows = 500;
 /** SQLite takes fewer than 32,766 parameters in a statement. */
 const mostParameters = 30_000;
 const mostBytes = 1024 * 1024;
 
-/** Inserts every row of an export by the hundred, and answers how far each table's identities were handed out. */
+/**
+ * Puts the rows of an export into tables that were emptied, some hundreds at a time, and answers how far each table's
+ * identities were handed out. What triggers of other tables wrote into a table meanwhile gives way to the file's rows.
+ */
 export async function fill(
   tx: Tx,
   file: string,
@@ -28,6 +31,7 @@ export async function fill(
   const exported = await readExport(file, migrations, {
     async row(shape, row, size) {
       if (shape !== current || isFull(shape)) await flush();
+      if (shape !== current) await tx.delete(shape.table);
       current = shape;
       rows.push(row);
       bytes += size;
@@ -37,5 +41,6 @@ export async function fill(
     },
   });
   await flush();
+  for (const { name, table } of carried) if (exported.counts[name] === 0) await tx.delete(table);
   return { ...exported, last: identities };
 }

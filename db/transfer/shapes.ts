@@ -10,7 +10,13 @@ export type TableName = keyof typeof tables;
  * What belongs to one running installation and to the moment: no export carries it and no restore keeps it.
  * People sign in again; a session that somebody ended after the copy was made does not come back with it.
  */
-export const momentary: readonly TableName[] = ["leases", "sessions", "heldForms", "rateLimits"];
+export const momentary: readonly TableName[] = [
+  "leases",
+  "publicChanges",
+  "sessions",
+  "heldForms",
+  "rateLimits",
+];
 
 /** A table as the transfer sees it; everything is read off the schema. */
 export interface Shape {
