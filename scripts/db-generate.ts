@@ -4,11 +4,15 @@ import { join } from "node:path";
 
 /**
  * `npm run db:generate -- NAME`: writes the migration NAME for both engines from db/schema.
- * drizzle-kit knows no STRICT tables; they are made so here, rebuilds included.
+ * drizzle-kit knows no STRICT tables; they are made so here, rebuilds included. With `--custom` the files are empty, for
+ * statements by hand that carry data over.
  */
-const [name, root = "db/migrations"] = process.argv.slice(2);
+const custom = process.argv.includes("--custom");
+const [name, root = "db/migrations"] = process.argv.slice(2).filter((one) => one !== "--custom");
 if (!name || !/^[a-z][a-z0-9-]*$/.test(name)) {
-  console.error("Uso: npm run db:generate -- NOMBRE [CARPETA] (nombre: minúsculas, cifras y guiones)");
+  console.error(
+    "Uso: npm run db:generate -- NOMBRE [CARPETA] [--custom] (nombre: minúsculas, cifras y guiones)",
+  );
   process.exit(1);
 }
 
@@ -16,7 +20,13 @@ for (const engine of ["sqlite", "postgres"] as const) {
   const folder = join(root, engine);
   const { status } = spawnSync(
     process.execPath,
-    ["node_modules/drizzle-kit/bin.cjs", "generate", "--config=drizzle.config.ts", `--name=${name}`],
+    [
+      "node_modules/drizzle-kit/bin.cjs",
+      "generate",
+      "--config=drizzle.config.ts",
+      `--name=${name}`,
+      ...(custom ? ["--custom"] : []),
+    ],
     {
       env: {
         ...process.env,

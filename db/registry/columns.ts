@@ -185,7 +185,7 @@ export const columnRules: Readonly<Record<keyof typeof tables, TableRule>> = {
     levels: {
       public: [
         ...["slug", "name", "acronym", "kind", "legalForm", "formedBy", "mission", "founded", "logoFileId"],
-        ...["publicMail", "verifiedAt", "confirmedAt", "publishedAt"],
+        ...["verifiedAt", "confirmedAt", "publishedAt"],
       ],
       organization: [
         ...["cantonId", "state", "version", "createdAt", "updatedAt", "submittedAt", "returnedAt"],
@@ -200,7 +200,7 @@ export const columnRules: Readonly<Record<keyof typeof tables, TableRule>> = {
     personal: {
       ...{ createdBy: "accountability", submittedBy: "accountability", returnedBy: "accountability" },
       ...{ publishedBy: "accountability", verifiedBy: "accountability", confirmedBy: "accountability" },
-      ...{ archivedBy: "accountability", hiddenBy: "accountability", publicMail: "representation" },
+      ...{ archivedBy: "accountability", hiddenBy: "accountability" },
     },
     retention: "organization",
   },

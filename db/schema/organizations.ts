@@ -75,8 +75,6 @@ export const organizations = table(
     /** The year it began. */
     founded: int(),
     logoFileId: int(),
-    /** Shown to everyone; empty where the organization prefers no public address. */
-    publicMail: text(),
     state: choice(organizationStates).notNull(),
     version: version(),
     createdAt: createdAt(),
@@ -121,7 +119,8 @@ export const organizations = table(
     foreignKey({ columns: [t.mergedIntoId], foreignColumns: [t.id] }),
     /** What everyone may list, by name; see `isPublic`. */
     index("organizations_public").on(t.nameKey, t.id).where(isPublic(t)),
-    index("organizations_merged").on(t.mergedIntoId),
+    /** Partial, or SQLite would take it for a narrow way to everything that is not merged. */
+    index("organizations_merged").on(t.mergedIntoId).where(sql`${t.mergedIntoId} is not null`),
     index("organizations_logo").on(t.logoFileId),
     index("organizations_name").on(t.nameKey),
     /** The acronym makes it cover the search. */

@@ -466,6 +466,6 @@ ALTER TABLE `organizations` ADD `merged_into_id` integer REFERENCES organization
 ALTER TABLE `organizations` ADD `merged_at` integer;--> statement-breakpoint
 ALTER TABLE `organizations` ADD `import_id` integer REFERENCES imports(id);--> statement-breakpoint
 CREATE INDEX `organizations_public` ON `organizations` (`name_key`,`id`) WHERE "organizations"."state" in ('published', 'unclaimed') and "organizations"."hidden_at" is null and "organizations"."merged_into_id" is null;--> statement-breakpoint
-CREATE INDEX `organizations_merged` ON `organizations` (`merged_into_id`);--> statement-breakpoint
+CREATE INDEX `organizations_merged` ON `organizations` (`merged_into_id`) WHERE "organizations"."merged_into_id" is not null;--> statement-breakpoint
 CREATE INDEX `organizations_logo` ON `organizations` (`logo_file_id`);--> statement-breakpoint
 CREATE INDEX `organizations_name` ON `organizations` (`name_key`);

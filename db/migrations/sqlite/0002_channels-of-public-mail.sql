@@ -1,0 +1,3 @@
+INSERT INTO organization_channels (uid, organization_id, kind, value, value_key, audience, created_at)
+SELECT lower(hex(randomblob(16))), id, 'mail', public_mail, lower(public_mail), 'public', created_at
+FROM organizations WHERE public_mail IS NOT NULL;
