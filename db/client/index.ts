@@ -32,6 +32,11 @@ export interface Db {
    * again after a serialization failure. Rejects with what `work` threw, everything undone.
    */
   tx<T>(work: (tx: Tx) => Promise<T>, options?: TxOptions): Promise<T>;
+  /**
+   * The version of what everyone may see, as `fresh` reads it: another number after every committed change, of this
+   * process or any other. Undefined while changes might go unheard; nothing may then be kept.
+   */
+  publicVersion(): number | undefined;
   /** Fulfils when the database answers. */
   ping(): Promise<void>;
   /** Lets running transactions end, then closes every connection. */

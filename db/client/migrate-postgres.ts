@@ -4,6 +4,7 @@ import type { Tx } from "#db/dialect/index";
 import { loadReference } from "#db/reference/load";
 import { type AppliedMigration, knownMigrations, pendingMigrations } from "./migrations";
 import { describingPostgres, postgresConfig } from "./postgres-connection";
+import { renewPostgresSearch } from "./search-objects";
 import { postgresTriggers } from "./triggers";
 
 /** Any number, the same in every process ("Tjdo"). */
@@ -24,6 +25,7 @@ export async function migratePostgres(url: string): Promise<void> {
     await describingPostgres("DATABASE_URL", url, () => client.query(table));
     await applyMigrations(client);
     for (const statement of postgresTriggers) await client.query(statement);
+    await renewPostgresSearch(client);
     await loadReference(drizzle(client, { casing: "snake_case" }) as unknown as Tx);
     await client.query("commit");
   } finally {

@@ -3,6 +3,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Tx } from "#db/dialect/index";
 import { loadReference } from "#db/reference/load";
 import { type AppliedMigration, knownMigrations, type Migration, pendingMigrations } from "./migrations";
+import { renewSqliteSearch } from "./search-objects";
 import { openWriter } from "./sqlite-connection";
 import { sqliteTriggers } from "./triggers";
 
@@ -23,6 +24,7 @@ export async function migrateSqlite(
     try {
       applyMigrations(connection, known);
       for (const statement of sqliteTriggers) connection.exec(statement);
+      renewSqliteSearch(connection);
       await loadReference(drizzle(connection, { casing: "snake_case" }) as unknown as Tx);
       connection.exec("commit");
     } finally {

@@ -9,6 +9,7 @@ const settings = [
   "statement_timeout=15s",
   "idle_in_transaction_session_timeout=30s",
   "client_encoding=UTF8",
+  "client_min_messages=notice",
 ];
 
 /** The address without its `options`, and our settings after those it asks for. */

@@ -4,8 +4,11 @@ import type pg from "pg";
 import type { Reader, Tx } from "#db/dialect/index";
 import { errorCode, isConnectionLost } from "./errors";
 import type { Db, TxOptions } from "./index";
+import { announcements } from "./postgres-announcements";
 import { describingPostgres, postgresPool } from "./postgres-connection";
+import { noteReader } from "./readers";
 import { transactionScopes } from "./scope";
+import { publicChannel } from "./triggers";
 
 /** How often a transaction that lost against another is run again before the caller hears of it. */
 const retries = 10;
@@ -19,9 +22,10 @@ export async function openPostgres(url: string, readUrl?: string): Promise<Db> {
   const reading = postgresPool(url, { readOnly: true });
   const standby = readUrl ? postgresPool(readUrl, { readOnly: true }) : undefined;
   const pools = [writing, reading, ...(standby ? [standby] : [])];
+  const changes = announcements(url);
   const scopes = transactionScopes();
   const closeAll = async () => {
-    await Promise.all(pools.map((pool) => pool.end()));
+    await Promise.all([changes.close(), ...pools.map((pool) => pool.end())]);
   };
   try {
     await describingPostgres("DATABASE_URL", url, () => writing.query("select 1"));
@@ -31,23 +35,25 @@ export async function openPostgres(url: string, readUrl?: string): Promise<Db> {
     throw error;
   }
 
-  const fresh = reader(reading);
+  const fresh = noteReader(reader(reading), changes.version);
   let closed: Promise<void> | undefined;
   return {
     engine: "postgres",
-    read: standby ? reader(standby) : fresh,
+    // What a standby answers may be older than what was announced.
+    read: standby ? noteReader(reader(standby), () => undefined) : fresh,
     fresh,
     async tx(work, options = {}) {
       scopes.refuseNested();
       for (let attempt = 0; ; attempt++) {
         try {
-          return await once(writing, scopes, work, options);
+          return await once(writing, scopes, work, options, changes.note);
         } catch (error) {
           if (attempt >= retries || !isWorthRetrying(error)) throw error;
           await sleep(Math.random() * Math.min(2 ** attempt, 100));
         }
       }
     },
+    publicVersion: changes.version,
     async ping() {
       await reading.query("select 1");
     },
@@ -63,9 +69,15 @@ async function once<T>(
   scopes: ReturnType<typeof transactionScopes>,
   work: (tx: Tx) => Promise<T>,
   options: TxOptions,
+  publicChange: () => void,
 ): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  let announced = false;
+  const hear = ({ message }: { message?: string | undefined }) => {
+    announced ||= message === publicChannel;
+  };
+  client.on("notice", hear);
   try {
     await client.query(`begin isolation level ${options.isolation ?? "serializable"}`);
     const value = await scopes.run(() => work(handle(client, scopes.requireOpen)));
@@ -78,6 +90,8 @@ async function once<T>(
     else await client.query("rollback").catch((reason: Error) => (broken = reason));
     throw error;
   } finally {
+    client.off("notice", hear);
+    if (announced) publicChange();
     client.release(broken);
   }
 }

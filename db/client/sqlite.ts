@@ -4,6 +4,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Reader, Tx } from "#db/dialect/index";
 import { groupCommit, type Limits } from "./group-commit";
 import type { Db } from "./index";
+import { noteReader, type PublicVersion } from "./readers";
 import { transactionScopes } from "./scope";
 import { openReader, openWriter } from "./sqlite-connection";
 
@@ -20,7 +21,8 @@ export async function openSqlite(dataDir: string, limits: Partial<Limits> = {}):
   const writer = groupCommit(writing, { ...defaults, ...limits });
   const scopes = transactionScopes();
   const tx = handle(writing, scopes.requireOpen) as unknown as Tx;
-  const reader = handle(reading, () => {}) as unknown as Reader;
+  const publicVersion = versionOver(reading);
+  const reader = noteReader(handle(reading, () => {}) as unknown as Reader, publicVersion);
   const alive = reading.prepare("select 1");
   let closed = false;
 
@@ -34,6 +36,7 @@ export async function openSqlite(dataDir: string, limits: Partial<Limits> = {}):
       const inCallersContext = AsyncLocalStorage.snapshot();
       return writer.submit(() => inCallersContext(() => scopes.run(() => work(tx))));
     },
+    publicVersion,
     async ping() {
       alive.get();
     },
@@ -44,6 +47,33 @@ export async function openSqlite(dataDir: string, limits: Partial<Limits> = {}):
       reading.close();
       writing.close();
     },
+  };
+}
+
+/**
+ * Tells the version of public data: SQLite says at once whether anybody committed since the last look, and only then is
+ * the row read that triggers count in.
+ */
+function versionOver(connection: Database): PublicVersion {
+  let statements: { readonly commits: Statement; readonly counter: Statement } | undefined;
+  let commits: unknown;
+  let version: number | undefined;
+  return () => {
+    try {
+      statements ??= {
+        commits: connection.prepare("pragma data_version").pluck(),
+        counter: connection.prepare("select version from public_changes where id = 1").pluck(),
+      };
+      const seen = statements.commits.get();
+      if (seen === commits) return version;
+      version = statements.counter.get() as number | undefined;
+      commits = seen;
+      return version;
+    } catch {
+      // Not migrated yet, locked by a restore, or closed.
+      commits = undefined;
+      return undefined;
+    }
   };
 }
 

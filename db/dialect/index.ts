@@ -2,7 +2,7 @@ import { engine } from "./engine";
 import * as postgres from "./postgres";
 import * as sqlite from "./sqlite";
 
-export type { Reader, Tx } from "./sqlite";
+export type { Preparable, Prepared, Reader, Tx } from "./sqlite";
 
 /** One engine's spellings, chosen at start and typed as SQLite; `tsconfig.postgres.json` checks the other. */
 const chosen = (engine === "postgres" ? postgres : sqlite) as typeof sqlite;
@@ -25,4 +25,5 @@ export const {
   foreignKey,
   check,
   skipLocked,
+  prepare,
 } = chosen;

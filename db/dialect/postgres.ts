@@ -35,6 +35,16 @@ export const skipLocked = <Query extends { for(strength: "update", config: { ski
   return query;
 };
 
+/** A query that can be compiled once and asked many times; see `prepared`. */
+export interface Preparable<Result> {
+  prepare(name: string): Prepared<Result>;
+}
+export interface Prepared<Result> {
+  execute(values?: Record<string, unknown>): PromiseLike<Result>;
+}
+export const prepare = <Result>(query: Preparable<Result>, name: string): Prepared<Result> =>
+  query.prepare(name);
+
 /** Committed data, to be read only. */
 export type Reader = Pick<NodePgDatabase, "select" | "selectDistinct" | "with" | "$with" | "$count">;
 /** An open transaction: all that a reader can, and writing. */

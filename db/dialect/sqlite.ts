@@ -26,6 +26,16 @@ export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType
 /** Leaves out the rows another transaction holds; SQLite has one writer, so there are none. */
 export const skipLocked = <Query>(query: Query): Query => query;
 
+/** A query that can be compiled once and asked many times; see `prepared`. */
+export interface Preparable<Result> {
+  prepare(): Prepared<Result>;
+}
+export interface Prepared<Result> {
+  execute(values?: Record<string, unknown>): PromiseLike<Result>;
+}
+export const prepare = <Result>(query: Preparable<Result>, _name: string): Prepared<Result> =>
+  query.prepare();
+
 /** Committed data, to be read only. */
 export type Reader = Pick<BetterSQLite3Database, "select" | "selectDistinct" | "with" | "$with" | "$count">;
 /** An open transaction: all that a reader can, and writing. */

@@ -7,6 +7,12 @@ import type { Tx } from "#db/dialect/index";
 import { installation } from "#db/schema/installation";
 import { officeCantons, offices } from "#db/schema/offices";
 import { type TerritoryLevel, territories } from "#db/schema/territories";
+import { givenSeatPoints, moveToSeats, type SeatPoints } from "./seat-points";
+
+/** Organizations that are moved to their canton's seat at once. */
+const movedAtOnce = 500;
+
+import { loadRequirements } from "./requirements";
 
 /** Code, name, folded name; then seat, latitude and longitude where they are known. */
 export type Place = readonly [string, string, string, string?, number?, number?];
@@ -33,24 +39,28 @@ export const readOffices = () => JSON.parse(read("offices.json")) as readonly Of
 
 /**
  * Puts the reference data of this build into the database, when it holds other data or none:
- * territories are renewed by level and code, their identities stay. Offices belong to the staff,
- * so they are loaded only where there are none.
+ * territories are renewed by level and code, their identities stay, and so do the points of seats that the operator
+ * gave; whoever says a canton alone moves to its seat. Offices belong to the staff, so they are loaded only where
+ * there are none.
  */
 export async function loadReference(tx: Tx, now = new Date()): Promise<void> {
+  await loadRequirements(tx, now);
   const version = createHash("sha256").update(read("territories.json")).digest("hex").slice(0, 16);
   const held = await tx.select().from(installation).where(eq(installation.key, "reference")).limit(1);
   if (held[0]?.value === version) return;
 
   const { countries, provinces, cantons } = readTerritories();
-  await put(tx, "country", countries, () => null);
+  const given = await givenSeatPoints(tx);
+  await put(tx, "country", countries, given, () => null);
   const country = await identities(tx, "country", ["EC"]);
-  await put(tx, "province", provinces, () => country.get("EC") ?? null);
+  await put(tx, "province", provinces, given, () => country.get("EC") ?? null);
   const byProvince = await identities(
     tx,
     "province",
     provinces.map(([code]) => code),
   );
-  await put(tx, "canton", cantons, (code) => byProvince.get(code.slice(0, 2)) ?? null);
+  await put(tx, "canton", cantons, given, (code) => byProvince.get(code.slice(0, 2)) ?? null);
+  while ((await moveToSeats(tx, movedAtOnce)) > 0);
   await loadOffices(tx, now);
   await tx
     .insert(installation)
@@ -62,6 +72,7 @@ async function put(
   tx: Tx,
   level: TerritoryLevel,
   places: readonly Place[],
+  given: SeatPoints,
   parentOf: (code: string) => number | null,
 ): Promise<void> {
   const rows = places.map(([code, name, nameKey, seat, latitude, longitude]) => ({
@@ -71,8 +82,8 @@ async function put(
     nameKey,
     parentId: parentOf(code),
     seat: seat ?? null,
-    latitude: latitude ?? null,
-    longitude: longitude ?? null,
+    latitude: given.get(code)?.[0] ?? latitude ?? null,
+    longitude: given.get(code)?.[1] ?? longitude ?? null,
   }));
   await tx
     .insert(territories)

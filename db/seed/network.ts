@@ -1,11 +1,16 @@
 import { eq } from "drizzle-orm";
 import { hashPassword } from "#app/domain/accounts/password.server";
 import { type SampleAccount, sampleAccountsKey, samplePassword } from "#app/domain/demo/sample-account";
+import { readChannel } from "#app/domain/organizations/channels";
+import { insertChannels } from "#app/domain/organizations/channels.server";
+import { editOrganization } from "#app/domain/organizations/edition.server";
+import { loadOrganization } from "#app/domain/organizations/loading.server";
 import type { OrganizationData } from "#app/domain/organizations/organization.schema";
 import { publishOrganization } from "#app/domain/organizations/publication.server";
 import { registerOrganization } from "#app/domain/organizations/registration.server";
 import { returnOrganization } from "#app/domain/organizations/return.server";
 import { submitOrganization } from "#app/domain/organizations/submission.server";
+import { insertSupports } from "#app/domain/organizations/supports.server";
 import type { Person } from "#app/domain/viewer";
 import type { Db, Tx } from "#db/client/index";
 import { installation } from "#db/schema/installation";
@@ -14,27 +19,26 @@ import { notifications } from "#db/schema/notifications";
 import { organizations } from "#db/schema/organizations";
 import { territories } from "#db/schema/territories";
 import { createSampleAccount, giveSampleGrant, giveSecondFactor } from "./accounts";
-import { type SampleOrganization, sampleOrganizations } from "./organizations";
+import { loadedOrganizations, type SampleOrganization, sampleOrganizations } from "./organizations";
 import { mailOf, sampleLeaders, samplePeople } from "./people";
+import { sampleChannels, sampleExtras, sampleSupports } from "./profiles";
 
 const day = 86_400_000;
 
 /**
  * Writes the sample network by calling the domain, as if its people had come over the last four months: one account
- * of each kind, and forty-eight made-up organizations in real cantons. Answers the accounts one can enter as.
+ * of each kind, and some fifty made-up organizations in real cantons, each in a transaction of its own. Answers the
+ * accounts one can enter as; once they are written down, the sample is whole.
  */
 export async function seedNetwork(
   db: Db,
   now = new Date(),
 ): Promise<{ accounts: readonly SampleAccount[]; password: string }> {
   const passwordHash = await hashPassword(samplePassword);
+  const start = new Date(now.getTime() - 120 * day);
+  const people = await db.tx((tx) => seedPeople(tx, passwordHash, start));
+  await seedOrganizations(db, people, start);
   const accounts = await db.tx(async (tx) => {
-    const start = new Date(now.getTime() - 120 * day);
-    const people = await seedPeople(tx, passwordHash, start);
-    await seedOrganizations(tx, people, start);
-    await tx
-      .update(notifications)
-      .set({ state: "sent", attempts: 1, sentAt: notifications.createdAt, sealed: null });
     const accounts = samplePeople.map(({ key, name, part }) => ({
       uid: personOf(people, key).uid,
       name,
@@ -79,10 +83,14 @@ async function seedPeople(tx: Tx, passwordHash: string, start: Date): Promise<Pe
   return people;
 }
 
-async function seedOrganizations(tx: Tx, people: People, start: Date): Promise<void> {
+/** Letters of the past: nobody gets them now. */
+const letGo = (tx: Tx) =>
+  tx.update(notifications).set({ state: "sent", attempts: 1, sentAt: notifications.createdAt, sealed: null });
+
+async function seedOrganizations(db: Db, people: People, start: Date): Promise<void> {
   const cantons = new Map(
     (
-      await tx
+      await db.fresh
         .select({ code: territories.code, id: territories.id })
         .from(territories)
         .where(eq(territories.level, "canton"))
@@ -96,14 +104,54 @@ async function seedOrganizations(tx: Tx, people: People, start: Date): Promise<v
         : personOf(people, sampleLeaders[n % sampleLeaders.length]?.key ?? "");
     const canton = cantons.get(sample.canton);
     if (canton === undefined) throw new Error(`The sample names the unknown canton ${sample.canton}.`);
-    const at = (days: number) => new Date(start.getTime() + (n * 2 + days) * day);
-    const { id } = await registerOrganization(tx, leader, dataOf(sample, canton), at(1));
-    if (n === 0) await seedMembers(tx, id, people, at(1));
-    await bringTo(tx, sample.state ?? "published", { id, leader, networks }, at);
+    const age = sample.old ? 240 : 0;
+    const at = (days: number) => new Date(start.getTime() + (n * 2 + days - age) * day);
+    await db.tx(async (tx) => {
+      const { id } = await registerOrganization(tx, leader, dataOf(sample, canton), at(1));
+      if (n === 0) await seedMembers(tx, id, people, at(1));
+      const leading = { ...leader, roles: [{ organizationId: id, role: "leader" as const, verified: true }] };
+      await complete(tx, { id, leader: leading, canton }, { sample, n, cantons }, at(2));
+      await bringTo(tx, sample.state ?? "published", { id, leader: leading, networks }, at);
+      await letGo(tx);
+    });
+  }
+  for (const [n, sample] of loadedOrganizations.entries()) {
+    const canton = cantons.get(sample.canton);
+    if (canton === undefined) throw new Error(`The sample names the unknown canton ${sample.canton}.`);
+    const at = new Date(start.getTime() + n * day);
+    await db.tx((tx) => loadOrganization(tx, networks, dataOf(sample, canton), {}, at));
   }
 }
 
-const dataOf = (sample: SampleOrganization, canton: number): OrganizationData => ({
+/** Its leader says the rest: coverage, languages, channels, what they offer and look for. */
+async function complete(
+  tx: Tx,
+  organization: { id: number; leader: Person; canton: number },
+  { sample, n, cantons }: { sample: SampleOrganization; n: number; cantons: ReadonlyMap<string, number> },
+  now: Date,
+): Promise<void> {
+  const { id, leader, canton } = organization;
+  const { coverage, ...extras } = sampleExtras(sample, n);
+  if (sample.state !== undefined) return;
+  const covered = coverage.flatMap((code) => cantons.get(code) ?? []);
+  const channels = sampleChannels(sample, n).map(({ kind, typed, audience }) => {
+    const channel = readChannel(kind, typed);
+    if (typeof channel === "string") throw new Error(`The sample has an impossible ${kind}.`);
+    return { kind, audience, ...channel };
+  });
+  await insertChannels(tx, id, channels, now);
+  await insertSupports(tx, id, sampleSupports(sample, n), now);
+  await editOrganization(
+    tx,
+    leader,
+    { id },
+    { ...dataOf(sample, canton), ...extras, coverage: covered },
+    1,
+    now,
+  );
+}
+
+const dataOf = (sample: Omit<SampleOrganization, "state">, canton: number): OrganizationData => ({
   name: sample.name,
   acronym: sample.acronym ?? null,
   kind: sample.kind,
@@ -112,7 +160,6 @@ const dataOf = (sample: SampleOrganization, canton: number): OrganizationData =>
   mission: `${sample.mission} (Organización inventada para la muestra.)`,
   themes: [...sample.themes],
   canton,
-  publicMail: null,
 });
 
 async function bringTo(

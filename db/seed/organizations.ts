@@ -12,6 +12,8 @@ export interface SampleOrganization {
   /** INEC code of its canton. */
   readonly canton: string;
   readonly state?: "draft" | "in-review" | "returned";
+  /** Published so long ago that someone has to say whether it still holds. */
+  readonly old?: true;
 }
 
 export const sampleOrganizations: readonly SampleOrganization[] = [
@@ -57,6 +59,7 @@ export const sampleOrganizations: readonly SampleOrganization[] = [
   },
   {
     name: "Asociación Manos del Valle",
+    old: true,
     acronym: "AMV",
     kind: "association",
     legalForm: "registered",
@@ -472,5 +475,36 @@ export const sampleOrganizations: readonly SampleOrganization[] = [
     themes: ["integration", "health"],
     mission: "Familias de Macas que abren su puerta a quienes llegan por la ruta amazónica.",
     state: "draft",
+  },
+];
+
+/** Profiles that staff wrote and nobody has claimed; the first is one of the above once more, under another name. */
+export const loadedOrganizations: readonly Omit<SampleOrganization, "state">[] = [
+  {
+    name: "Asociación Mujeres Puente de Carchi",
+    kind: "association",
+    legalForm: "registered",
+    formedBy: "mixed",
+    canton: "0401",
+    themes: ["women", "livelihoods"],
+    mission: "Mujeres de la frontera norte que se capacitan y venden juntas lo que producen.",
+  },
+  {
+    name: "Colectivo Voces del Puerto",
+    kind: "collective",
+    legalForm: "informal",
+    formedBy: "people-on-the-move",
+    canton: "0901",
+    themes: ["communication", "integration"],
+    mission: "Personas llegadas a Guayaquil que cuentan en video cómo se vive y se convive en el barrio.",
+  },
+  {
+    name: "Comité de Bienvenida de Zamora",
+    kind: "committee",
+    legalForm: "informal",
+    formedBy: "host-community",
+    canton: "1901",
+    themes: ["integration", "housing"],
+    mission: "Familias de Zamora que reciben a quienes llegan y ayudan a buscar dónde vivir.",
   },
 ];

@@ -24,6 +24,8 @@ interface Props {
   readonly body: readonly string[];
   readonly action: string;
   readonly href: string;
+  /** Other ways to answer, each a link of its own. */
+  readonly more?: readonly { readonly action: string; readonly href: string }[];
 }
 
 /** Clients that leave styles out show the letter on their own ground. */
@@ -42,7 +44,7 @@ const paragraph = { margin: "0 0 16px", fontSize: "16px", lineHeight: "24px", co
 const small = { margin: "0 0 8px", fontSize: "14px", lineHeight: "20px", color: faint };
 
 /** A letter: greeting, a few sentences, one button and its address in clear, why it came and how to stop it. */
-export function Letter({ frame, subject, body, action, href }: Props) {
+export function Letter({ frame, subject, body, action, href, more = [] }: Props) {
   const { words, detail, locale } = frame;
   return (
     <Html lang={locale}>
@@ -98,6 +100,13 @@ export function Letter({ frame, subject, body, action, href }: Props) {
               {href}
             </Link>
           </Text>
+          {more.map((other) => (
+            <Text key={other.href} className="ink" style={{ ...paragraph, margin: "16px 0 0" }}>
+              <Link href={other.href} style={{ color: ink, textDecoration: "underline" }}>
+                {other.action}
+              </Link>
+            </Text>
+          ))}
           <Text className="faint" style={{ ...small, marginTop: "24px" }}>
             {words.footer[frame.footer][detail]}
           </Text>

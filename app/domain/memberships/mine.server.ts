@@ -13,10 +13,19 @@ export function listMine(read: Reader, person: Pick<Person, "id">) {
       state: organizations.state,
       returnedAt: organizations.returnedAt,
       returnedReason: organizations.returnedReason,
+      createdAt: organizations.createdAt,
+      publishedAt: organizations.publishedAt,
+      confirmedAt: organizations.confirmedAt,
       role: memberships.role,
     })
     .from(memberships)
     .innerJoin(organizations, eq(organizations.id, memberships.organizationId))
-    .where(and(eq(memberships.accountId, person.id), isNull(memberships.until)))
+    .where(
+      and(
+        eq(memberships.accountId, person.id),
+        isNull(memberships.until),
+        isNull(organizations.mergedIntoId),
+      ),
+    )
     .orderBy(asc(organizations.nameKey), asc(organizations.id));
 }

@@ -37,23 +37,6 @@ export async function findVisible(
   return { ...row.organization, canton: row.canton, themes };
 }
 
-/** What everyone may know of a published organization; the shape that pages send. */
-export const publicProfile = (organization: OrganizationRecord) => ({
-  slug: organization.slug,
-  name: organization.name,
-  acronym: organization.acronym,
-  kind: organization.kind,
-  legalForm: organization.legalForm,
-  formedBy: organization.formedBy,
-  mission: organization.mission,
-  themes: organization.themes,
-  canton: organization.canton.name,
-  province: organization.canton.province,
-  publicMail: organization.publicMail,
-  verifiedAt: organization.verifiedAt,
-});
-export type PublicProfile = ReturnType<typeof publicProfile>;
-
 /** When the profile passed each point of its life, oldest first. */
 export function stateDates(organization: Organization) {
   const known = [

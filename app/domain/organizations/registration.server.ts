@@ -5,12 +5,13 @@ import { fold } from "#app/domain/text";
 import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
 import { memberships } from "#db/schema/memberships";
-import { organizations } from "#db/schema/organizations";
+import { type OrganizationState, organizations } from "#db/schema/organizations";
+import { replaceFacets } from "./facets.server";
 import type { OrganizationData } from "./organization.schema";
-import { replaceThemes } from "./themes.server";
+import { profileChanged } from "./profile-change.server";
 
 /** Words that the route table uses where a slug would stand; a test compares them with the table. */
-export const reservedSlugs: readonly string[] = ["nueva"];
+export const reservedSlugs: readonly string[] = ["exportacion", "nueva"];
 
 /** The columns that follow from what the form says. */
 export const profileColumns = (data: OrganizationData) => ({
@@ -23,7 +24,6 @@ export const profileColumns = (data: OrganizationData) => ({
   formedBy: data.formedBy,
   mission: data.mission,
   cantonId: data.canton,
-  publicMail: data.publicMail,
 });
 
 /** Writes the draft of an organization under a free address and makes the person its leader. */
@@ -33,8 +33,7 @@ export async function registerOrganization(
   data: OrganizationData,
   now = new Date(),
 ): Promise<{ id: number; slug: string }> {
-  const organization = await insertOrganization(tx, person, data, now);
-  await replaceThemes(tx, organization.id, data.themes);
+  const organization = await insertOrganization(tx, data, { state: "draft", createdBy: person.id }, now);
   await tx.insert(memberships).values({
     organizationId: organization.id,
     accountId: person.id,
@@ -49,26 +48,44 @@ export async function registerOrganization(
     { kind: "organization", id: organization.id, organizationId: organization.id },
     { role: "leader", now },
   );
+  await profileChanged(tx, organization.id, now);
   return organization;
 }
 
-async function insertOrganization(tx: Tx, person: Person, data: OrganizationData, now: Date) {
+interface Origin {
+  readonly state: Extract<OrganizationState, "draft" | "unclaimed">;
+  readonly createdBy: number | null;
+  /** The import that loads it. */
+  readonly importId?: number;
+}
+
+/** Writes a new profile with its themes under a free address; what else is due the command around it does. */
+export async function insertOrganization(
+  tx: Tx,
+  data: OrganizationData,
+  origin: Origin,
+  now: Date,
+): Promise<{ id: number; slug: string }> {
   const values = {
     ...profileColumns(data),
+    ...origin,
     uid: newUid(),
-    state: "draft" as const,
     createdAt: now,
-    createdBy: person.id,
     updatedAt: now,
   };
   const preferred = data.acronym === null ? [] : [data.acronym];
   const naming = { fallback: "organizacion", reserved: reservedSlugs };
-  return insertUnderFreeSlug(slugCandidates(data.name, naming, preferred), async (slug) => {
-    const [written] = await tx
-      .insert(organizations)
-      .values({ ...values, slug })
-      .onConflictDoNothing({ target: organizations.slug })
-      .returning({ id: organizations.id, slug: organizations.slug });
-    return written;
-  });
+  const organization = await insertUnderFreeSlug(
+    slugCandidates(data.name, naming, preferred),
+    async (slug) => {
+      const [written] = await tx
+        .insert(organizations)
+        .values({ ...values, slug })
+        .onConflictDoNothing({ target: organizations.slug })
+        .returning({ id: organizations.id, slug: organizations.slug });
+      return written;
+    },
+  );
+  await replaceFacets(tx, organization.id, { themes: data.themes });
+  return organization;
 }

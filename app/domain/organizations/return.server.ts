@@ -1,9 +1,10 @@
-import { and, eq } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
 import { tellLeaders } from "#app/domain/memberships/leaders.server";
 import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
 import { type Organization, organizations } from "#db/schema/organizations";
+import { movable } from "./moving.server";
+import { profileChanged } from "./profile-change.server";
 import { moves } from "./state";
 
 /** Networks staff send a profile back to its people, who read the reason. "not-in-review" where it was decided already. */
@@ -17,7 +18,7 @@ export async function returnOrganization(
   const [moved] = await tx
     .update(organizations)
     .set({ state: moves.return.to, returnedAt: now, returnedBy: viewer.id, returnedReason: reason })
-    .where(and(eq(organizations.id, organization.id), eq(organizations.state, moves.return.from)))
+    .where(movable("return", organization.id))
     .returning({ id: organizations.id });
   if (!moved) return "not-in-review";
   await record(
@@ -28,5 +29,6 @@ export async function returnOrganization(
     { role: moves.return.by, now },
   );
   await tellLeaders(tx, moved.id, "organization-returned", now);
+  await profileChanged(tx, moved.id, now);
   return "returned";
 }

@@ -4,17 +4,51 @@ import type { OrganizationState } from "#db/schema/organizations";
 type Mover = "leader" | "networks";
 
 interface Move {
-  readonly from: OrganizationState;
+  /** Empty where the move is a beginning. */
+  readonly from: readonly OrganizationState[];
   readonly to: OrganizationState;
   readonly by: Mover;
 }
 
 /** Every move a profile can make, and who makes it. What is not here cannot happen. */
 export const moves = {
-  submit: { from: "draft", to: "in-review", by: "leader" },
-  publish: { from: "in-review", to: "published", by: "networks" },
-  return: { from: "in-review", to: "draft", by: "networks" },
+  /** Staff write the profile of an organization that has nobody here yet. */
+  load: { from: [], to: "unclaimed", by: "networks" },
+  /** Staff believe someone who says that a loaded profile is her organization's. */
+  claim: { from: ["unclaimed"], to: "draft", by: "networks" },
+  submit: { from: ["draft"], to: "in-review", by: "leader" },
+  publish: { from: ["in-review"], to: "published", by: "networks" },
+  return: { from: ["in-review"], to: "draft", by: "networks" },
+  archive: { from: ["draft", "published"], to: "archived", by: "leader" },
+  restore: { from: ["archived"], to: "draft", by: "leader" },
+  /** The same by staff: a loaded profile that no longer holds, a published one that must not stand. */
+  withdraw: { from: ["unclaimed", "published"], to: "archived", by: "networks" },
+  /** Staff put back a profile that nobody leads. */
+  reinstate: { from: ["archived"], to: "unclaimed", by: "networks" },
 } as const satisfies Record<string, Move>;
+export type MoveName = keyof typeof moves;
+
+/** Whether a profile in that state can make the move. */
+export const startsFrom = (move: MoveName, state: OrganizationState): boolean =>
+  (moves[move].from as readonly OrganizationState[]).includes(state);
+
+/** Dates and references beside the state that stop some of its moves. */
+export interface Standing {
+  readonly state: OrganizationState;
+  readonly hiddenAt: Date | null;
+  readonly mergedIntoId: number | null;
+}
+
+/** Whether everyone sees a profile that stands so: `isPublic` of the schema, of a row that was read. */
+export const isOpenToAll = ({ state, hiddenAt, mergedIntoId }: Standing): boolean =>
+  (state === "published" || state === "unclaimed") && hiddenAt === null && mergedIntoId === null;
+
+/** Moves that a hidden profile does not make: it must not come before everyone by another door. */
+export const stoppedByHiding: readonly MoveName[] = ["publish", "claim", "reinstate"];
+
+/** Whether a profile as it stands can make the move; one that was merged into another makes none. */
+export const canMove = (move: MoveName, { state, hiddenAt, mergedIntoId }: Standing): boolean =>
+  startsFrom(move, state) && mergedIntoId === null && (hiddenAt === null || !stoppedByHiding.includes(move));
 
 /** States in which its own people may change what the profile says. */
 export const editableStates = ["draft", "in-review", "published"] as const satisfies OrganizationState[];

@@ -1,5 +1,5 @@
-import { asc, eq, inArray } from "drizzle-orm";
-import type { Reader, Tx } from "#db/client/index";
+import { asc, inArray } from "drizzle-orm";
+import type { Reader } from "#db/client/index";
 import { organizationThemes, type Theme } from "#db/schema/organizations";
 
 /** The themes of several organizations in one query, by organization; at most 500 ids. */
@@ -13,11 +13,4 @@ export async function themesOf(read: Reader, ids: readonly number[]): Promise<Ma
     .orderBy(asc(organizationThemes.organizationId), asc(organizationThemes.theme));
   for (const row of rows) found.get(row.organizationId)?.push(row.theme);
   return found;
-}
-
-/** Makes these the themes of the organization, in place of those it had. */
-export async function replaceThemes(tx: Tx, organizationId: number, themes: readonly Theme[]): Promise<void> {
-  await tx.delete(organizationThemes).where(eq(organizationThemes.organizationId, organizationId));
-  const rows = [...new Set(themes)].map((theme) => ({ organizationId, theme }));
-  if (rows.length > 0) await tx.insert(organizationThemes).values(rows);
 }

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { editOrganization } from "#app/domain/organizations/edition.server";
+import { facetsOf } from "#app/domain/organizations/facets.server";
 import { canEdit } from "#app/domain/organizations/organization.policy";
 import { organizationEditionForm } from "#app/domain/organizations/organization.schema";
 import { findVisible } from "#app/domain/organizations/organization.server";
@@ -16,6 +17,7 @@ import { Form } from "#app/ui/form";
 import { Notice } from "#app/ui/notice";
 import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
+import { EditionFields } from "./edition-fields";
 import { OrganizationFields } from "./organization-fields";
 import { recordValues, staleResult } from "./profile-values";
 
@@ -23,6 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await requireSignedIn({ request, context });
   const organization = found(await findVisible(context.read, person, params.slug ?? ""));
   authorize(canEdit(person, organization));
+  const cantons = await listCantons(context.read);
   const words = wordsFor(context.locale);
   return {
     title: words.ui.title(words.organizations.form.editTitle(organization.name)),
@@ -30,8 +33,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     name: organization.name,
     state: organization.state,
     version: organization.version,
-    values: recordValues(organization),
-    cantons: cantonGroups(await listCantons(context.read), words.territories.option),
+    values: recordValues(organization, await facetsOf(context.read, organization.id)),
+    groups: cantonGroups(cantons, words.territories.option),
+    cantons: cantons.map(({ code, name, province }) => ({ code, name, province })),
   };
 }
 
@@ -49,7 +53,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirectWith(context, paths.organization(organization.slug), "organization-saved");
   const stored = found(await findVisible(fresh, person, organization.slug));
   authorize(canEdit(person, stored));
-  return stale(staleResult(data, cantons, stored, wordsFor(context.locale)));
+  const chosen = await facetsOf(fresh, stored.id);
+  return stale(staleResult(data, cantons, stored, chosen, wordsFor(context.locale)));
 }
 
 export function meta({ data }: MetaArgs<typeof loader>) {
@@ -57,15 +62,16 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function EditOrganization() {
-  const { slug, name, state, version, values, cantons } = useLoaderData<typeof loader>();
+  const { slug, name, state, version, values, groups, cantons } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const { form } = useWords().organizations;
+  const { form, hub } = useWords().organizations;
   return (
-    <Page title={form.editTitle(name)} back={{ href: paths.organization(slug), label: name }}>
+    <Page title={form.editTitle(name)} back={{ href: paths.organizationHub(slug), label: hub.title }}>
       {state === "published" && <Notice kind="info">{form.editPublished}</Notice>}
       {state === "in-review" && <Notice kind="info">{form.editInReview}</Notice>}
       <Form result={result} defaults={values} submitLabel={form.save} version={version}>
-        <OrganizationFields cantons={cantons} />
+        <OrganizationFields cantons={groups} />
+        <EditionFields cantons={cantons} />
       </Form>
     </Page>
   );

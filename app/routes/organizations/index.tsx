@@ -1,38 +1,41 @@
 import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { DirectoryQuery } from "#app/domain/organizations/directory.schema";
+import { directoryQuery } from "#app/domain/organizations/directory.schema";
 import { listDirectory } from "#app/domain/organizations/directory.server";
-import { listCantonsWithOrganizations } from "#app/domain/territories/cantons.server";
+import { directoryAddress } from "#app/domain/organizations/directory-address";
+import { hintsFor } from "#app/domain/organizations/directory-hints.server";
+import { findTowns } from "#app/domain/search/towns.server";
+import { placeAudienceOf } from "#app/domain/viewer";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
-import { cantonGroups } from "#app/routes/territories/canton-groups";
 import { LinkButton } from "#app/ui/button";
 import { EmptyState } from "#app/ui/empty-state";
-import { optionsOf } from "#app/ui/options";
 import { Page } from "#app/ui/page";
 import { Pagination } from "#app/ui/pagination";
-import { SearchForm } from "#app/ui/search-form";
-import { Select } from "#app/ui/select";
 import { useWords } from "#app/ui/words";
+import { DirectoryFilters } from "./directory-filters";
+import { DirectoryHints } from "./directory-hints";
 import { DirectoryList } from "./directory-list";
+import { filterOptions } from "./directory-options";
+import { DirectorySummary } from "./directory-summary";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const asked = new URL(request.url).searchParams;
-  const query = DirectoryQuery.parse({
-    q: asked.get("q"),
-    theme: asked.get("tema"),
-    canton: asked.get("canton"),
-    page: asked.get("pagina"),
-  });
-  const found = await listDirectory(context.read, query);
-  const cantons = await listCantonsWithOrganizations(context.read);
+  const query = directoryQuery(new URL(request.url).searchParams);
+  const audience = placeAudienceOf(context.viewer);
+  const towns = query.near === "" ? [] : await findTowns(context.read, query.near);
+  const found = await listDirectory(context.read, audience, query, { near: towns[0]?.point });
+  const { rows, total, page, pages, mended } = found;
   const words = wordsFor(context.locale);
   return {
-    title: words.ui.title(words.organizations.directory.title),
-    description: words.organizations.directory.meta,
+    title: words.ui.title(words.directory.title),
+    description: words.directory.meta,
     query,
-    ...found,
-    cantons: cantonGroups(cantons, words.territories.option),
+    towns: towns
+      .slice(0, 6)
+      .map(({ code, name, province, point }) => ({ code, name, province, known: !!point })),
+    ...{ rows, total, page, pages, mended },
+    options: filterOptions(words, query, found),
+    hints: total > 0 ? undefined : await hintsFor(context.read, audience, query),
   };
 }
 
@@ -41,65 +44,39 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function Directory() {
-  const { query, rows, total, page, pages, cantons } = useLoaderData<typeof loader>();
-  const { directory, themes } = useWords().organizations;
-  const filters = { q: query.q, tema: query.theme ?? "", canton: query.canton ?? "" };
-  const filtered = Object.values(filters).some(Boolean);
+  const { query, options, rows, total, page, pages, hints, ...said } = useLoaderData<typeof loader>();
+  const words = useWords().directory;
+  const address = directoryAddress(query);
+  const filtered = Object.values(address).some(Boolean);
   return (
-    <Page title={directory.title} lead={directory.lead} wide>
-      <SearchForm
-        action={paths.organizations()}
-        label={directory.search}
-        values={filters}
-        submitLabel={directory.submit}
-      >
-        <Select
-          name="tema"
-          label={directory.theme}
-          emptyLabel={directory.anyTheme}
-          options={optionsOf(themes)}
-          plain
-        />
-        <Select
-          name="canton"
-          label={directory.canton}
-          emptyLabel={directory.anyCanton}
-          groups={cantons}
-          plain
-        />
-      </SearchForm>
-      {total === 0 && filtered && (
+    <Page title={words.title} lead={words.lead} wide>
+      <DirectoryFilters address={address} options={options} />
+      <DirectorySummary
+        total={total}
+        near={query.near}
+        towns={said.towns}
+        mended={said.mended}
+        address={address}
+      />
+      {rows.length > 0 && <DirectoryList rows={rows} />}
+      <Pagination page={page} pages={pages} href={(pagina) => paths.organizations({ ...address, pagina })} />
+      {hints && filtered && <DirectoryHints query={query} hints={hints} />}
+      {hints && !filtered && (
         <EmptyState
-          title={directory.noneTitle}
-          text={directory.none}
-          action={{ href: paths.organizations(), label: directory.clear }}
+          title={words.emptyTitle}
+          text={words.empty}
+          action={{ href: paths.newOrganization(), label: words.register }}
         />
       )}
-      {total === 0 && !filtered && (
-        <EmptyState
-          title={directory.emptyTitle}
-          text={directory.empty}
-          action={{ href: paths.newOrganization(), label: directory.register }}
-        />
+      {filtered && (
+        <p>
+          <a href={paths.organizations()}>{words.clear}</a>
+        </p>
       )}
       {total > 0 && (
-        <>
-          <p role="status">{directory.count(total)}</p>
-          <DirectoryList rows={rows} />
-          <Pagination
-            page={page}
-            pages={pages}
-            href={(pagina) => paths.organizations({ ...filters, pagina })}
-          />
-          {filtered && (
-            <p>
-              <a href={paths.organizations()}>{directory.clear}</a>
-            </p>
-          )}
-          <LinkButton href={paths.newOrganization()} kind="secondary">
-            {directory.register}
-          </LinkButton>
-        </>
+        <LinkButton href={paths.newOrganization()} kind="secondary">
+          {words.register}
+        </LinkButton>
       )}
     </Page>
   );

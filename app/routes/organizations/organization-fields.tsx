@@ -5,7 +5,7 @@ import { Select } from "#app/ui/select";
 import { TextArea } from "#app/ui/text-area";
 import { useWords } from "#app/ui/words";
 
-/** The controls of a profile, for a new one and for its edition. */
+/** The controls of a profile's base facts, for a new one and for its edition. */
 export function OrganizationFields({ cantons }: { cantons: readonly OptionGroup[] }) {
   const words = useWords().organizations;
   const { form } = words;
@@ -52,14 +52,6 @@ export function OrganizationFields({ cantons }: { cantons: readonly OptionGroup[
         required
       />
       <Select name="canton" label={form.canton} emptyLabel={form.chooseCanton} groups={cantons} required />
-      <Field
-        name="publicMail"
-        label={form.publicMail}
-        hint={form.publicMailHint}
-        type="email"
-        autoComplete="off"
-        maxLength={254}
-      />
     </>
   );
 }

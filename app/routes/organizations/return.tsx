@@ -4,7 +4,7 @@ import { canReview } from "#app/domain/organizations/organization.policy";
 import { ReturnForm } from "#app/domain/organizations/organization.schema";
 import { findVisible } from "#app/domain/organizations/organization.server";
 import { returnOrganization } from "#app/domain/organizations/return.server";
-import { moves } from "#app/domain/organizations/state";
+import { startsFrom } from "#app/domain/organizations/state";
 import { redirectWith } from "#app/http/flash.server";
 import { invalid, readForm } from "#app/http/forms.server";
 import { authorize, found, requireGrant } from "#app/http/guards.server";
@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: words.ui.title(words.organizations.return.title(organization.name)),
     slug: organization.slug,
     name: organization.name,
-    waits: organization.state === moves.return.from,
+    waits: startsFrom("return", organization.state),
   };
 }
 

@@ -1,33 +1,53 @@
 import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { canArchive, canConfirm, canRestore } from "#app/domain/organizations/archive.policy";
+import { lastConfirmed, staleSince } from "#app/domain/organizations/freshness";
 import { canReview } from "#app/domain/organizations/organization.policy";
-import { findVisible, publicProfile, stateDates } from "#app/domain/organizations/organization.server";
-import { isReturned, moves } from "#app/domain/organizations/state";
+import { findVisible, stateDates } from "#app/domain/organizations/organization.server";
+import { readProfile } from "#app/domain/organizations/profile.server";
+import { canMove, isReturned } from "#app/domain/organizations/state";
+import { isMember } from "#app/domain/viewer";
 import { found, requireGrant } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
-import { Actions, LinkButton, PostButton } from "#app/ui/button";
-import { DateTime } from "#app/ui/date-time";
-import { Facts } from "#app/ui/facts";
 import { Notice } from "#app/ui/notice";
-import { Page, Section } from "#app/ui/page";
+import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
 import { ProfileFacts } from "./profile-facts";
+import { ReviewActions } from "./review-actions";
+import { ReviewFreshness } from "./review-freshness";
+import { ReviewHistory } from "./review-history";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await requireGrant({ request, context }, "networks");
-  const organization = found(await findVisible(context.read, person, params.slug ?? ""));
+  const slug = params.slug ?? "";
+  const organization = found(await findVisible(context.read, person, slug));
+  const { profile } = found(await readProfile(context.read, person, slug));
   const words = wordsFor(context.locale);
+  const mayReview = canReview(person, organization);
+  const ownMember = isMember(person, organization.id);
   return {
     title: words.ui.title(words.organizations.review.title(organization.name)),
-    profile: publicProfile(organization),
-    version: organization.version,
-    state: organization.state,
-    returned: isReturned(organization),
-    returnedReason: organization.returnedReason,
-    dates: stateDates(organization),
-    waits: organization.state === moves.publish.from,
-    mayReview: canReview(person, organization),
+    profile,
+    history: {
+      state: organization.state,
+      returned: isReturned(organization),
+      returnedReason: organization.returnedReason,
+      archivedReason: organization.archivedReason,
+      dates: stateDates(organization),
+    },
+    freshness: canConfirm(person, organization)
+      ? { last: lastConfirmed(organization), stale: staleSince(organization) !== undefined }
+      : undefined,
+    waits: organization.state === "in-review",
+    ownMember,
+    actions: {
+      version: organization.version,
+      mayPublish: mayReview && canMove("publish", organization),
+      mayReturn: mayReview && canMove("return", organization),
+      mayArchive: !ownMember && canArchive(person, organization),
+      mayRestore: !ownMember && canRestore(person, organization),
+    },
   };
 }
 
@@ -36,49 +56,31 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function OrganizationReview() {
-  const loaded = useLoaderData<typeof loader>();
-  const { profile, version, dates, waits, mayReview } = loaded;
-  const words = useWords().organizations;
-  const { review } = words;
+  const { profile, history, freshness, waits, ownMember, actions } = useLoaderData<typeof loader>();
+  const { review } = useWords().organizations;
   return (
     <Page
       title={review.title(profile.name)}
       lead={profile.acronym}
       back={{ href: paths.reviewQueue(), label: review.back }}
     >
-      {!mayReview && <Notice kind="info">{review.ownOrganization}</Notice>}
+      {ownMember && <Notice kind="info">{review.ownOrganization}</Notice>}
       {!waits && <Notice kind="info">{review.notWaiting}</Notice>}
       <ProfileFacts profile={profile} />
-      <Section title={review.history}>
-        <Facts
-          items={[
-            { term: review.state, value: loaded.returned ? words.returned : words.states[loaded.state] },
-            ...dates.map(({ date, at }) => ({ term: review[date], value: <DateTime value={at} /> })),
-            {
-              term: review.reason,
-              value: loaded.returnedReason && <span className="written">{loaded.returnedReason}</span>,
-            },
-          ]}
-        />
-      </Section>
-      {waits && mayReview && (
-        <>
-          <p>{review.publishHint}</p>
-          <Actions>
-            <PostButton
-              action={paths.organizationPublication(profile.slug)}
-              label={review.publish}
-              fields={{ version: String(version) }}
-            />
-            <LinkButton href={paths.organizationReturn(profile.slug)} kind="secondary">
-              {review.return}
-            </LinkButton>
-          </Actions>
-        </>
-      )}
-      <p>
-        <a href={paths.organization(profile.slug)}>{review.publicPage}</a>
-      </p>
+      {freshness && <ReviewFreshness slug={profile.slug} {...freshness} />}
+      <ReviewHistory {...history} />
+      <ReviewActions slug={profile.slug} {...actions} />
+      <ul>
+        <li>
+          <a href={paths.organization(profile.slug)}>{review.publicPage}</a>
+        </li>
+        <li>
+          <a href={paths.merge(profile.slug)}>{review.merge}</a>
+        </li>
+        <li>
+          <a href={paths.measures(profile.slug)}>{review.measures}</a>
+        </li>
+      </ul>
     </Page>
   );
 }

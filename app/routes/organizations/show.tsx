@@ -1,55 +1,69 @@
-import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { canEdit, canReadReview, canSubmit } from "#app/domain/organizations/organization.policy";
-import {
-  findVisible,
-  type OrganizationRecord,
-  publicProfile,
-} from "#app/domain/organizations/organization.server";
-import { awaitsMending, isReturned, moves } from "#app/domain/organizations/state";
-import { isMember, type Viewer } from "#app/domain/viewer";
+import { listStanding } from "#app/domain/moderation/measures-list.server";
+import { missingParts } from "#app/domain/organizations/completeness";
+import { findKeptSlug } from "#app/domain/organizations/merged-address.server";
+import { canEdit, canManage, canReadReview, canSubmit } from "#app/domain/organizations/organization.policy";
+import { type ReadProfile, readProfile } from "#app/domain/organizations/profile.server";
+import { findReturn } from "#app/domain/organizations/standing.server";
+import { awaitsMending, isOpenToAll, isReturned, startsFrom } from "#app/domain/organizations/state";
+import type { AppLoadContext } from "#app/http/context";
 import { found } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
-import { DateTime } from "#app/ui/date-time";
+import { StandingMeasures } from "#app/routes/moderation/standing-measures";
 import { Page } from "#app/ui/page";
-import { Tag } from "#app/ui/tag";
 import { useWords } from "#app/ui/words";
 import { ProfileActions } from "./profile-actions";
 import { ProfileFacts } from "./profile-facts";
+import { ProfileHeader } from "./profile-header";
 import { Standing } from "./standing";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { viewer } = context;
-  const organization = found(await findVisible(context.read, viewer, params.slug ?? ""));
-  const mayEdit = canEdit(viewer, organization);
-  const draft = organization.state === moves.submit.from;
+  const { viewer, read } = context;
+  const slug = params.slug ?? "";
+  const known = await readProfile(read, viewer, slug);
+  if (!known || known.subject.mergedIntoId !== null) {
+    const kept = await findKeptSlug(read, viewer, slug);
+    if (kept) throw redirect(paths.organization(kept), 301);
+  }
+  const { subject, profile } = found(known);
   return {
-    title: wordsFor(context.locale).ui.title(organization.name),
-    profile: publicProfile(organization),
-    standing: standingFor(viewer, organization),
-    actions: {
-      mayEdit,
-      maySubmit: draft && canSubmit(viewer, organization),
-      mayReview: canReadReview(viewer),
-      mendFirst: mayEdit && awaitsMending(organization),
-    },
+    title: wordsFor(context.locale).ui.title(profile.name),
+    profile,
+    ...(await ownView(context, { subject, profile })),
+    mayReview: canReadReview(viewer),
+    mayReport: isOpenToAll(subject),
   };
 }
 
-/** Where the profile stands, for its own people and for staff who see it before everyone does. */
-function standingFor(viewer: Viewer, organization: OrganizationRecord) {
-  const own = isMember(viewer, organization.id);
-  if (!own && organization.state === "published") return undefined;
-  const mayEdit = canEdit(viewer, organization);
+/** Where the profile stands and what comes next, for its own people and for staff who see it before everyone does. */
+async function ownView(
+  { viewer, read }: AppLoadContext,
+  { subject, profile }: Pick<ReadProfile, "subject" | "profile">,
+) {
+  const { state, hiddenAt } = subject;
+  const own = canManage(viewer, subject);
+  if (!own && isOpenToAll(subject)) return {};
+  const mayEdit = canEdit(viewer, subject);
+  const maySubmit = startsFrom("submit", state) && canSubmit(viewer, subject);
+  const back = mayEdit && startsFrom("submit", state) ? await findReturn(read, subject) : undefined;
+  const returned = back && isReturned({ ...back, state }) ? back : undefined;
   return {
-    state: organization.state,
-    own,
-    waitsForLeader: mayEdit && organization.state === moves.submit.from && !canSubmit(viewer, organization),
-    returned:
-      mayEdit && isReturned(organization)
-        ? { at: organization.returnedAt, reason: organization.returnedReason }
-        : undefined,
+    standing: {
+      state,
+      own,
+      hidden: hiddenAt !== null,
+      waitsForLeader: mayEdit && startsFrom("submit", state) && !maySubmit,
+      returned: returned && { at: returned.returnedAt, reason: returned.returnedReason },
+    },
+    measures: own ? await listStanding(read, subject) : [],
+    missing: mayEdit ? missingParts(profile) : [],
+    actions: {
+      mayManage: own,
+      maySubmit,
+      mendFirst: returned !== undefined && awaitsMending({ ...returned, state }),
+    },
   };
 }
 
@@ -58,7 +72,8 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function OrganizationProfile() {
-  const { profile, standing, actions } = useLoaderData<typeof loader>();
+  const { profile, standing, measures, missing, actions, mayReview, mayReport } =
+    useLoaderData<typeof loader>();
   const words = useWords().organizations.profile;
   return (
     <Page
@@ -66,16 +81,16 @@ export default function OrganizationProfile() {
       lead={profile.acronym}
       back={{ href: paths.organizations(), label: words.back }}
     >
+      {measures && <StandingMeasures measures={measures} />}
       {standing && <Standing {...standing} />}
-      <ProfileActions slug={profile.slug} {...actions} />
-      {profile.verifiedAt && (
-        <p>
-          <Tag kind="done">
-            {words.verified} <DateTime value={profile.verifiedAt} style="day" />
-          </Tag>
+      <ProfileActions slug={profile.slug} missing={missing} {...actions} mayReview={mayReview} />
+      <ProfileHeader profile={profile} />
+      <ProfileFacts profile={profile} />
+      {mayReport && (
+        <p className="hint">
+          <a href={paths.organizationReport(profile.slug)}>{words.report}</a>
         </p>
       )}
-      <ProfileFacts profile={profile} />
     </Page>
   );
 }

@@ -9,13 +9,16 @@ interface StandingProps {
   own: boolean;
   /** Whether only someone else may take the next step. */
   waitsForLeader: boolean;
+  /** Staff hid it; the measure itself says why. */
+  hidden: boolean;
   returned?: { at: Date | null; reason: string | null } | undefined;
 }
 
 /** Where a profile stands and what comes next, for those who see more than the public does. */
-export function Standing({ state, own, waitsForLeader, returned }: StandingProps) {
+export function Standing({ state, own, waitsForLeader, hidden, returned }: StandingProps) {
   const words = useWords().organizations.profile;
   if (!own) return <Notice kind="info">{words.staffOnly}</Notice>;
+  if (hidden && !returned) return null;
   if (!returned)
     return (
       <Notice kind={state === "published" ? "done" : "info"}>

@@ -327,6 +327,8 @@ CREATE TABLE "word_variants" (
 --> statement-breakpoint
 ALTER TABLE "notification_preferences" DROP CONSTRAINT "notification_preferences_kind";--> statement-breakpoint
 ALTER TABLE "notifications" DROP CONSTRAINT "notifications_kind";--> statement-breakpoint
+DROP INDEX "organizations_directory";--> statement-breakpoint
+DROP INDEX "organizations_waiting";--> statement-breakpoint
 ALTER TABLE "organizations" ADD COLUMN "founded" bigint;--> statement-breakpoint
 ALTER TABLE "organizations" ADD COLUMN "logo_file_id" bigint;--> statement-breakpoint
 ALTER TABLE "organizations" ADD COLUMN "confirmed_at" timestamp (3) with time zone;--> statement-breakpoint
@@ -427,5 +429,6 @@ CREATE INDEX "organizations_public" ON "organizations" USING btree ("name_key","
 CREATE INDEX "organizations_merged" ON "organizations" USING btree ("merged_into_id") WHERE "organizations"."merged_into_id" is not null;--> statement-breakpoint
 CREATE INDEX "organizations_logo" ON "organizations" USING btree ("logo_file_id");--> statement-breakpoint
 CREATE INDEX "organizations_name" ON "organizations" USING btree ("name_key");--> statement-breakpoint
+CREATE INDEX "organizations_waiting" ON "organizations" USING btree ("submitted_at","id") WHERE "organizations"."state" = 'in-review';--> statement-breakpoint
 ALTER TABLE "notification_preferences" ADD CONSTRAINT "notification_preferences_kind" CHECK ("notification_preferences"."kind" in ('address-verification', 'address-already-registered', 'password-reset', 'password-changed', 'mail-change-confirmation', 'mail-changed', 'second-factor-changed', 'organization-submitted', 'organization-published', 'organization-returned', 'grant-requested', 'grant-given', 'grant-revoked', 'claim-invitation', 'claim-accepted', 'claim-rejected', 'freshness-question', 'document-expiring', 'board-term-ending', 'organizations-merged', 'organization-warned', 'organization-hidden', 'organization-shown', 'organization-archived', 'account-deleted'));--> statement-breakpoint
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_kind" CHECK ("notifications"."kind" in ('address-verification', 'address-already-registered', 'password-reset', 'password-changed', 'mail-change-confirmation', 'mail-changed', 'second-factor-changed', 'organization-submitted', 'organization-published', 'organization-returned', 'grant-requested', 'grant-given', 'grant-revoked', 'claim-invitation', 'claim-accepted', 'claim-rejected', 'freshness-question', 'document-expiring', 'board-term-ending', 'organizations-merged', 'organization-warned', 'organization-hidden', 'organization-shown', 'organization-archived', 'account-deleted'));

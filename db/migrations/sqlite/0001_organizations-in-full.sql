@@ -454,6 +454,8 @@ CREATE UNIQUE INDEX `notifications_uid_unique` ON `notifications` (`uid`);--> st
 CREATE INDEX `notifications_due` ON `notifications` (`state`,`due_at`);--> statement-breakpoint
 CREATE INDEX `notifications_account` ON `notifications` (`account_id`,`created_at`);--> statement-breakpoint
 CREATE INDEX `notifications_address` ON `notifications` (`address_hash`,`created_at`);--> statement-breakpoint
+DROP INDEX `organizations_directory`;--> statement-breakpoint
+DROP INDEX `organizations_waiting`;--> statement-breakpoint
 ALTER TABLE `organizations` ADD `founded` integer;--> statement-breakpoint
 ALTER TABLE `organizations` ADD `logo_file_id` integer REFERENCES files(id);--> statement-breakpoint
 ALTER TABLE `organizations` ADD `confirmed_at` integer;--> statement-breakpoint
@@ -468,4 +470,5 @@ ALTER TABLE `organizations` ADD `import_id` integer REFERENCES imports(id);--> s
 CREATE INDEX `organizations_public` ON `organizations` (`name_key`,`id`) WHERE "organizations"."state" in ('published', 'unclaimed') and "organizations"."hidden_at" is null and "organizations"."merged_into_id" is null;--> statement-breakpoint
 CREATE INDEX `organizations_merged` ON `organizations` (`merged_into_id`) WHERE "organizations"."merged_into_id" is not null;--> statement-breakpoint
 CREATE INDEX `organizations_logo` ON `organizations` (`logo_file_id`);--> statement-breakpoint
-CREATE INDEX `organizations_name` ON `organizations` (`name_key`);
+CREATE INDEX `organizations_name` ON `organizations` (`name_key`);--> statement-breakpoint
+CREATE INDEX `organizations_waiting` ON `organizations` (`submitted_at`,`id`) WHERE "organizations"."state" = 'in-review';

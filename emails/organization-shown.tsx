@@ -1,0 +1,31 @@
+import { paths } from "#app/paths";
+import { type Detail, type Frame, Letter, type LetterWords } from "./_components/letter";
+import { previewFrame } from "./_components/preview";
+
+interface Facts {
+  readonly organization: string;
+  readonly slug: string;
+}
+
+export const subject = (words: LetterWords, detail: Detail, { organization }: Facts): string =>
+  detail === "discreet" ? words.discreetSubject : words.kinds["organization-shown"].subject(organization);
+
+export default function OrganizationShown({ organization, slug, ...frame }: Facts & Frame) {
+  const said = frame.words.kinds["organization-shown"];
+  const discreet = frame.detail === "discreet";
+  return (
+    <Letter
+      frame={frame}
+      subject={subject(frame.words, frame.detail, { organization, slug })}
+      {...(discreet ? said.discreet : said.detailed(organization))}
+      href={frame.origin + (discreet ? paths.notifications() : paths.organization(slug))}
+    />
+  );
+}
+
+OrganizationShown.PreviewProps = {
+  ...previewFrame,
+  footer: "optional",
+  organization: "Tejiendo Caminos",
+  slug: "tejiendo-caminos",
+} satisfies Facts & Frame;
