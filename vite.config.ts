@@ -29,6 +29,11 @@ function serverEntries(): Plugin {
         main: "app/server/main.server.ts",
         application: "app/server/application.server.ts",
         admin: "app/server/admin.server.ts",
+        "geo-points": "app/server/geo-points.server.ts",
+        desk: "app/server/desk-worker.server.ts",
+        backup: "app/server/backup.server.ts",
+        restore: "app/server/restore.server.ts",
+        "data-export": "app/server/data-export.server.ts",
       };
     },
   };

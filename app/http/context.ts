@@ -1,6 +1,8 @@
+import type { Desk } from "#app/domain/desk/desk";
 import type { Locale, Viewer } from "#app/domain/viewer";
 import type { Env } from "#app/env.server";
 import type { Db, Reader } from "#db/client/index";
+import type { PostedUpload } from "./upload-room.server";
 
 /** Cookies of this answer, written straight to the response so that no redirect or error loses them. */
 export interface Cookies {
@@ -31,6 +33,8 @@ declare module "@remix-run/node" {
     readonly db: Db;
     /** Where this visitor's reads go: `db.fresh` for ten seconds after her own write, else `db.read`. */
     readonly read: Reader;
+    /** For what takes longer than a page may. */
+    readonly desk: Desk;
     readonly viewer: Viewer;
     readonly locale: Locale;
     readonly cookies: Cookies;
@@ -39,6 +43,8 @@ declare module "@remix-run/node" {
     readonly ip: string;
     /** CSP nonce; used only on hydrated pages. */
     readonly nonce: string;
+    /** The body of a post that carries a file, not read yet; see `readUploadForm`. */
+    readonly upload?: PostedUpload | undefined;
     /** While the ten minutes after the quick exit last. */
     readonly leaving: boolean;
   }

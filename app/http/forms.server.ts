@@ -1,13 +1,14 @@
 import { data } from "@remix-run/node";
 import type { z } from "zod";
+import { cleanText } from "#app/domain/text";
 import { wordsFor } from "#app/locales/dictionary";
 import type { FormResult } from "#app/ui/form-result";
 import type { AppLoadContext } from "./context";
 import { fieldKinds } from "./form-shape";
 
 export const maxBodyBytes = 64 * 1024;
-const maxFields = 200;
-const maxNameLength = 100;
+export const maxFields = 200;
+export const maxNameLength = 100;
 /** `word`, `word.word`, `word[12]`: anything else could grow into a huge sparse array on its way back. */
 const fieldName = /^[\w-]+([.][\w-]+|\[\d{1,4}\])*$/;
 /** Fields that are never sent back nor held, and whose blanks count. */
@@ -38,21 +39,27 @@ export function readFields(request: Request): Promise<PostedFields> {
 }
 
 async function parse(request: Request): Promise<PostedFields> {
+  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (type?.startsWith("multipart/")) return { ok: false, word: "not-a-form" };
   const body = await text(request);
   if (body === undefined) return { ok: false, word: "too-large" };
   const fields = new Map<string, string[]>();
   if (body === "") return { ok: true, fields };
-  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/x-www-form-urlencoded") return { ok: false, word: "not-a-form" };
   if (body.split("&", maxFields + 1).length > maxFields) return { ok: false, word: "too-large" };
-  for (const [name, value] of new URLSearchParams(body)) {
-    if (name.length > maxNameLength || !fieldName.test(name)) return { ok: false, word: "not-a-form" };
-    const cleaned = clean(name, value);
-    const earlier = fields.get(name);
-    if (earlier) earlier.push(cleaned);
-    else fields.set(name, [cleaned]);
-  }
+  for (const [name, value] of new URLSearchParams(body))
+    if (!addField(fields, name, value)) return { ok: false, word: "not-a-form" };
   return { ok: true, fields };
+}
+
+/** Adds what was sent under a name, cleaned; false for a name that no form of ours has. */
+export function addField(fields: Map<string, string[]>, name: string, value: string): boolean {
+  if (name.length > maxNameLength || !fieldName.test(name)) return false;
+  const cleaned = clean(name, value);
+  const earlier = fields.get(name);
+  if (earlier) earlier.push(cleaned);
+  else fields.set(name, [cleaned]);
+  return true;
 }
 
 async function text(request: Request): Promise<string | undefined> {
@@ -67,11 +74,8 @@ async function text(request: Request): Promise<string | undefined> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out; tab and line feed stay
-const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g;
-
 function clean(name: string, value: string): string {
-  const whole = value.replace(/\r\n?/g, "\n").replace(unwanted, "").normalize("NFC");
+  const whole = cleanText(value);
   return blanksCount.has(name) ? whole : whole.trim();
 }
 
@@ -82,13 +86,19 @@ export type ReadForm<T> = { ok: true; data: T } | { ok: false; result: FormResul
  * and one sentence per field in the viewer's language; fields that the schema does not name are dropped.
  * A name sent twice is a list only where the schema says `z.array`; elsewhere the last one counts.
  */
-export async function readForm<S extends z.ZodType>(
+export const readForm = async <S extends z.ZodType>(
   request: Request,
   context: Pick<AppLoadContext, "locale">,
   schema: S,
-): Promise<ReadForm<z.output<S>>> {
+): Promise<ReadForm<z.output<S>>> => judgeFields(await readFields(request), context, schema);
+
+/** The same of fields that were read already. */
+export function judgeFields<S extends z.ZodType>(
+  posted: PostedFields,
+  context: Pick<AppLoadContext, "locale">,
+  schema: S,
+): ReadForm<z.output<S>> {
   const sentences = wordsFor(context.locale).forms as Readonly<Record<string, unknown>>;
-  const posted = await readFields(request);
   if (!posted.ok)
     return { ok: false, result: { values: {}, errors: {}, formError: sentence(sentences, posted.word) } };
 

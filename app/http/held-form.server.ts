@@ -3,6 +3,7 @@ import { isSignedIn } from "#app/domain/viewer";
 import type { AppLoadContext } from "./context";
 import { isSecretField, readFields } from "./forms.server";
 import { limit } from "./rate-limit.server";
+import { readUploadFields } from "./uploads.server";
 
 /**
  * Keeps what was posted, secrets apart, for the page whose form it was and for the person of that account alone. Where
@@ -11,12 +12,13 @@ import { limit } from "./rate-limit.server";
  * @returns whether nothing that was typed is lost
  */
 export async function holdForm(
-  context: Pick<AppLoadContext, "db" | "cookies" | "ip">,
+  context: Pick<AppLoadContext, "db" | "cookies" | "ip" | "upload">,
   request: Request,
   path: string,
   accountId: number | undefined,
 ): Promise<boolean> {
-  const posted = await readFields(request);
+  if (context.upload && accountId === undefined) return false;
+  const posted = context.upload ? await readUploadFields(context.upload) : await readFields(request);
   if (!posted.ok) return false;
   const fields: Record<string, string | string[]> = {};
   for (const [name, values] of posted.fields) {

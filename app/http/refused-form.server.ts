@@ -12,6 +12,17 @@ export type FormWord = {
   [Word in keyof Sentences]: Sentences[Word] extends string ? Word : never;
 }[keyof Sentences];
 
+/** What was typed into the fields of a schema, secrets apart. */
+export async function typedValues(request: Request, schema: z.ZodType): Promise<FormResult["values"]> {
+  const posted = await readFields(request);
+  const values: Record<string, string | string[]> = {};
+  for (const [name, kind] of fieldKinds(schema)) {
+    const typed = posted.ok ? posted.fields.get(name) : undefined;
+    if (typed && !isSecretField(name)) values[name] = kind === "list" ? [...typed] : (typed.at(-1) ?? "");
+  }
+  return values;
+}
+
 /** The form again with one sentence, beside `field` or about the whole; everything typed is kept, secrets apart. */
 async function again(
   request: Request,
@@ -21,12 +32,7 @@ async function again(
   field?: string,
 ): Promise<FormResult> {
   const sentence = wordsFor(locale).forms[word];
-  const posted = await readFields(request);
-  const values: Record<string, string | string[]> = {};
-  for (const [name, kind] of fieldKinds(schema)) {
-    const typed = posted.ok ? posted.fields.get(name) : undefined;
-    if (typed && !isSecretField(name)) values[name] = kind === "list" ? [...typed] : (typed.at(-1) ?? "");
-  }
+  const values = await typedValues(request, schema);
   return field ? { values, errors: { [field]: sentence } } : { values, errors: {}, formError: sentence };
 }
 

@@ -6,6 +6,8 @@ export type Refusal = "method" | "cross-site" | "address";
 /** The unsubscribe address, to which mail services post from elsewhere (RFC 8058). */
 const oneClick = /^\/baja\/[\w-]{1,200}$/;
 const safeMethods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
+/** Characters of path and query. */
+export const longestAddress = 4096;
 export const allowedMethods = "GET, HEAD, POST, OPTIONS";
 
 export interface GuardedRequest {

@@ -4,6 +4,7 @@ import helmet from "helmet";
 import { isSignedIn } from "#app/domain/viewer";
 import type { Env } from "#app/env.server";
 import type { AppLoadContext } from "./context";
+import { publicPages } from "./public-pages";
 
 type Settings = Pick<Env, "mode" | "exitUrl">;
 
@@ -76,16 +77,8 @@ export function securityHeaders(settings: Settings): Middleware {
   };
 }
 
-/**
- * Pages that say the same to every visitor: a browser may keep them for going back. The page of safety is not among
- * them: after "salir rápido" Back has to ask again, so that it finds it silent.
- */
-const publicPages: ReadonlySet<string> = new Set([
-  "routes/home/show",
-  "routes/home/privacy",
-  "routes/organizations/index",
-  "routes/organizations/show",
-]);
+/** A browser keeps the page and asks each time whether it still holds; no cache between us keeps it. */
+export const keptByBrowsers = "private, no-cache";
 
 /** Whether this page may be kept for going back; every other page is `no-store`. */
 export const mayBeKept = (routeId: string, { viewer, leaving }: Pick<AppLoadContext, "viewer" | "leaving">) =>

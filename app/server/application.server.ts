@@ -3,9 +3,11 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import * as remixBuild from "virtual:remix/server-build";
 import type { ServerBuild } from "@remix-run/node";
+import type { Desk } from "#app/domain/desk/desk";
 import type { Env } from "#app/env.server";
 import { everyAnswersHeaders } from "#app/http/security-headers.server";
 import type { Db } from "#db/client/index";
+import { type OpenDesk, openDesk } from "./desk.server";
 import { type EventLog, openEventLog } from "./event-log.server";
 import { requestPipeline } from "./pipeline.server";
 
@@ -20,7 +22,9 @@ export interface Application {
   /** Where it listens, such as `http://127.0.0.1:3000`; people may reach it by another name. */
   readonly origin: string;
   readonly port: number;
-  /** Stops accepting, lets running requests end for up to ten seconds, then cuts what is left. */
+  /** For what goes on beside the requests. */
+  readonly desk: Desk;
+  /** Stops accepting, lets running requests end for up to ten seconds, then cuts what is left; then the desk. */
   close(): Promise<void>;
 }
 
@@ -33,6 +37,8 @@ interface Options {
 }
 
 const patience = 10_000;
+/** How long a file may take over a weak signal; `readBody` gives every other post less. */
+const uploadTimeout = 300_000;
 
 /**
  * Serves the site over one database. The caller keeps the database and closes it afterwards.
@@ -44,9 +50,10 @@ export async function startApplication({
   build: routes = build,
   log = openEventLog(env.logLevel),
 }: Options): Promise<Application> {
-  const app = requestPipeline({ env, db, build: routes, log });
+  const desk = openDesk({ db: env, log });
+  const app = requestPipeline({ env, db, desk, build: routes, log });
   const server = createServer(
-    { maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 10_000 },
+    { maxHeaderSize: 16 * 1024, requestTimeout: uploadTimeout, headersTimeout: 10_000 },
     app,
   );
   server.keepAliveTimeout = 65_000;
@@ -56,10 +63,10 @@ export async function startApplication({
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   const host = env.host.includes(":") ? `[${env.host.replace(/[[\]]/g, "")}]` : env.host;
-  return { origin: `http://${host}:${port}`, port, close: () => close(server) };
+  return { origin: `http://${host}:${port}`, port, desk, close: () => close(server, desk) };
 }
 
-async function close(server: Server): Promise<void> {
+async function close(server: Server, desk: OpenDesk): Promise<void> {
   const closed = once(server, "close");
   server.close();
   const idle = setInterval(() => server.closeIdleConnections(), 50);
@@ -67,6 +74,7 @@ async function close(server: Server): Promise<void> {
   await closed;
   clearInterval(idle);
   clearTimeout(last);
+  await desk.close();
 }
 
 /** What Node could not read as a request (broken, too slow, headers too large) gets the headers of every answer too. */

@@ -1,8 +1,8 @@
 import { sealAuditLog } from "#app/domain/audit/seal.server";
 import { describeError } from "#app/domain/error-description";
-import { sweepExpiredRows } from "#app/domain/installation/expired-rows.server";
 import { holdLease } from "#app/domain/installation/leases.server";
 import { startMailWorker } from "#app/domain/notifications/worker.server";
+import { sweepExpiredRows } from "#app/domain/privacy/retention.server";
 import { runDue } from "#app/domain/schedule/due.server";
 import { newUid } from "#app/domain/secrets.server";
 import type { Env } from "#app/env.server";

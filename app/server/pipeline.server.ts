@@ -1,43 +1,48 @@
-import { randomBytes } from "node:crypto";
+import type { RequestListener } from "node:http";
 import { join } from "node:path";
-import { constants } from "node:zlib";
-import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import { type Env, SettingError } from "#app/env.server";
-import { allowedMethods, isFromOurPages, isOneClick, refusal } from "#app/http/request-guard.server";
+import {
+  allowedMethods,
+  isFromOurPages,
+  isOneClick,
+  longestAddress,
+  refusal,
+} from "#app/http/request-guard.server";
 import { securityHeaders } from "#app/http/security-headers.server";
 import { paths } from "#app/paths";
 import { packageRoot } from "#db/client/package-root";
 import { requestCookies } from "./cookies.server";
+import { directoryJson } from "./directory-json.server";
 import { failures } from "./failures.server";
 import { framework, type Site } from "./framework.server";
 import { health } from "./health.server";
+import { keptPages } from "./kept-pages.server";
 import { cookieLocale } from "./load-context.server";
 import { answerPlainly } from "./plain-page.server";
+import { newRequestId } from "./random.server";
 import { requestLog } from "./request-log.server";
 import { staticFiles } from "./static-files.server";
 
-const longestAddress = 4096;
-
-/** Everything a request passes, in order, between the socket and Remix. */
-export function requestPipeline(site: Site): Express {
+/** Everything a request passes, in order, between the socket and Remix. What was kept for everyone is answered at once. */
+export function requestPipeline(site: Site): RequestListener {
   const { env, db, build, log } = site;
+  const pages = keptPages(site);
   const app = express();
   app.disable("x-powered-by").disable("etag").set("query parser", false);
   trustProxy(app, env);
   app.use(introduce, requestLog(log, build.routes), securityHeaders(env), guard(env));
   app.get(paths.health(), health(db));
   app.use(staticFiles(join(packageRoot(), build.assetsBuildDirectory)));
-  app.use(compression({ level: 6, brotli: { params: brotli } }));
-  app.use(framework(site), failures(site));
-  return app;
+  app.get(paths.organizationsJson(), directoryJson(site));
+  app.use(framework(site, pages), failures(site));
+  return (req, res) => {
+    if (!pages.answer(req, res)) app(req, res);
+  };
 }
 
-/** Quality 4 in a small window: the default window halves how many pages a second can be sent. */
-const brotli = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 };
-
 const introduce: RequestHandler = (req, res, next) => {
-  res.locals.requestId = randomBytes(9).toString("base64url");
+  res.locals.requestId = newRequestId();
   res.locals.locale = cookieLocale(requestCookies(req).get("locale"));
   res.setHeader("X-Request-Id", res.locals.requestId);
   next();

@@ -1,34 +1,49 @@
 import type { ServerBuild } from "@remix-run/node";
 
-interface Pattern {
-  readonly text: string;
+interface Route {
+  readonly id: string;
+  /** As in the route table, such as `/baja/:token`. */
+  readonly pattern: string;
+}
+
+interface Candidate extends Route {
   readonly matches: RegExp;
   readonly weight: number;
 }
 
+type Routes = ServerBuild["routes"];
+
 /**
- * Tells which pattern of the route table an address belongs to, so that the log can name the page
- * without the tokens and words that stand in its address.
+ * Tells which route an address belongs to, as Remix will. Only of a plain path is that certain; of any other the
+ * pattern still says enough for the log.
  */
-export function routePatterns(routes: ServerBuild["routes"]): (pathname: string) => string {
-  const patterns = Object.values(routes)
-    .filter((route) => route?.path !== undefined || route?.index)
-    .map((route) => pattern(fullPath(routes, route?.id)))
+export function routeFinder(routes: Routes): (pathname: string) => Route | undefined {
+  const frames = new Set(Object.values(routes).map((route) => route?.parentId));
+  const candidates = Object.keys(routes)
+    .filter((id) => !frames.has(id))
+    .map((id) => candidate(id, fullPath(routes, id)))
     .sort((one, other) => other.weight - one.weight);
-  return (pathname) => {
-    const path = pathname.replace(/\.data$/, "").replace(/^\/_root$/, "/");
-    return patterns.find((candidate) => candidate.matches.test(path))?.text ?? "/*";
-  };
+  return (pathname) => candidates.find(({ matches }) => matches.test(pathname));
 }
 
-function fullPath(routes: ServerBuild["routes"], id: string | undefined): string {
+/** Letters, digits and hyphens between single strokes: nothing to decode, to fold or to leave out. */
+export const isPlainPath = (pathname: string): boolean =>
+  /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/.test(pathname);
+
+/** Names the page without the tokens and words that stand in its address. */
+export function routePatterns(routes: Routes): (pathname: string) => string {
+  const routeOf = routeFinder(routes);
+  return (pathname) => routeOf(pathname.replace(/\.data$/, "").replace(/^\/_root$/, "/"))?.pattern ?? "/*";
+}
+
+function fullPath(routes: Routes, id: string | undefined): string {
   const route = id === undefined ? undefined : routes[id];
   if (!route) return "";
   const above = fullPath(routes, route.parentId);
   return route.path ? `${above}/${route.path.replace(/^\//, "")}` : above;
 }
 
-function pattern(path: string): Pattern {
+function candidate(id: string, path: string): Candidate {
   const segments = path.split("/").filter(Boolean);
   const source = segments.map((segment) =>
     segment === "*" ? "/.*" : segment.startsWith(":") ? "/[^/]+" : `/${segment.replace(/[^\w-]/g, "\\$&")}`,
@@ -37,5 +52,10 @@ function pattern(path: string): Pattern {
     (sum, segment) => sum + (segment === "*" ? -1 : segment.startsWith(":") ? 2 : 3),
     0,
   );
-  return { text: `/${segments.join("/")}`, matches: new RegExp(`^${source.join("")}/?$`, "i"), weight };
+  return {
+    id,
+    pattern: `/${segments.join("/")}`,
+    matches: new RegExp(`^${source.join("")}/?$`, "i"),
+    weight,
+  };
 }

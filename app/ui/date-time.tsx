@@ -4,12 +4,15 @@ import { useLocale, useWords } from "./words";
 
 const calendarDay = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The parts of a date as people read them in Ecuador; a `YYYY-MM-DD` is that day in every zone. */
-function dateParts(value: Date | string, locale: Locale) {
-  const isDay = typeof value === "string" && calendarDay.test(value);
-  const instant = new Date(isDay ? `${value}T12:00:00Z` : value);
-  const parts = new Intl.DateTimeFormat(locale === "es" ? "es-EC" : "en-GB", {
-    timeZone: isDay ? "UTC" : zone,
+/** By language and zone; making one takes far longer than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(locale: Locale, timeZone: string): Intl.DateTimeFormat {
+  const name = `${locale} ${timeZone}`;
+  const known = formats.get(name);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale === "es" ? "es-EC" : "en-GB", {
+    timeZone,
     weekday: "long",
     day: "numeric",
     month: "long",
@@ -17,7 +20,16 @@ function dateParts(value: Date | string, locale: Locale) {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
-  }).formatToParts(instant);
+  });
+  formats.set(name, format);
+  return format;
+}
+
+/** The parts of a date as people read them in Ecuador; a `YYYY-MM-DD` is that day in every zone. */
+function dateParts(value: Date | string, locale: Locale) {
+  const isDay = typeof value === "string" && calendarDay.test(value);
+  const instant = new Date(isDay ? `${value}T12:00:00Z` : value);
+  const parts = formatFor(locale, isDay ? "UTC" : zone).formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? "";
   return {
     iso: isDay ? value : instant.toISOString(),
@@ -54,6 +66,10 @@ export function DateTime({ value, style = "instant" }: DateTimeProps) {
   const { iso, year, time, ...date } = dateParts(value, locale);
   const thisYear = dateParts(new Date(), locale).year;
   const day = words.day({ ...date, year: year === thisYear ? undefined : year });
-  const text = { day, instant: words.instant(day, time), relative: relativeTime(value, locale) }[style];
-  return <time dateTime={iso}>{text}</time>;
+  const text = {
+    day: () => day,
+    instant: () => words.instant(day, time),
+    relative: () => relativeTime(value, locale),
+  };
+  return <time dateTime={iso}>{text[style]()}</time>;
 }

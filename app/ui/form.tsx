@@ -17,6 +17,8 @@ interface FormProps {
   submitKind?: ButtonKind | undefined;
   /** The version being edited: a form that carries one notices when someone else saved first. */
   version?: number | undefined;
+  /** Whether it carries a file. */
+  upload?: boolean | undefined;
   /** Stands beside the button, such as the way back. */
   beside?: ReactNode;
   children: ReactNode;
@@ -30,6 +32,7 @@ export function Form({
   submitLabel,
   submitKind,
   version,
+  upload,
   beside,
   children,
 }: FormProps) {
@@ -39,7 +42,7 @@ export function Form({
   const values: FieldValues = result?.values ?? held ?? defaults ?? {};
   const edited = result?.version ?? (asText((result?.values ?? held)?.version) || version);
   return (
-    <form method="post" action={action} className="form">
+    <form method="post" action={action} encType={upload ? "multipart/form-data" : undefined} className="form">
       <FormFieldsProvider fields={{ id, values, errors: result?.errors ?? {}, stale: result?.stale ?? {} }}>
         {result?.stale ? (
           <Notice kind="warning" title={words.ui.form.staleTitle} focused>

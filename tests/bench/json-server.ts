@@ -7,7 +7,7 @@ const dataDir = process.argv[2];
 if (!dataDir) throw new Error("Which data folder?");
 const db = await openDb({ dataDir, databaseUrl: process.env.DATABASE_URL });
 const server = createServer(async (_request, response) => {
-  const page = await listDirectory(db.read, { q: "", page: 1 });
+  const page = await listDirectory(db.read, "public", { q: "", page: 1 });
   response.writeHead(200, { "content-type": "application/json" });
   response.end(JSON.stringify(page));
 });

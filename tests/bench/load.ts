@@ -1,3 +1,4 @@
+import { Agent, get } from "node:http";
 import autocannon from "autocannon";
 import type { ServerProcess } from "#tests/support/server-process";
 import { cpuMs, residentMb } from "./process";
@@ -14,21 +15,85 @@ export interface Load {
   readonly failures: number;
 }
 
-/** Eight connections for some seconds against one address, after a warm-up of two. */
-export async function load(name: string, server: ServerProcess, path: string, seconds = 8): Promise<Load> {
-  const url = server.origin + path;
-  const headers = { "accept-encoding": "br" };
-  await autocannon({ url, headers, connections: 8, duration: 2 });
-  const before = cpuMs(server.pid);
-  const result = await autocannon({ url, headers, connections: 8, duration: seconds });
-  const used = cpuMs(server.pid) - before;
+/** A cookie that changes nothing of a page but that it is made for one visitor alone, past the cache. */
+export const pastTheCache = { cookie: "__Host-held=-" };
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Eight connections for some seconds against one address, after a warm-up. */
+export async function load(
+  name: string,
+  servers: ServerProcess | readonly ServerProcess[],
+  path: string,
+  { headers = {}, seconds = 4, warmUp = 2 }: { headers?: Headers; seconds?: number; warmUp?: number } = {},
+): Promise<Load> {
+  const all = [servers].flat();
+  const run = (duration: number) =>
+    Promise.all(
+      all.map(({ origin }) =>
+        autocannon({
+          url: origin + path,
+          headers: { "accept-encoding": "br", ...headers },
+          connections: Math.ceil(8 / all.length),
+          duration,
+        }),
+      ),
+    );
+  const cpu = () => all.reduce((sum, { pid }) => sum + cpuMs(pid), 0);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+  await run(warmUp);
+  const before = cpu();
+  const results = await run(seconds);
+  const used = cpu() - before;
   return {
     name,
-    perSecond: Math.round(result.requests.average),
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    cpu: used / Math.max(1, result.requests.total),
-    memory: residentMb(server.pid),
-    failures: result.non2xx + result.errors + result.timeouts,
+    perSecond: Math.round(sum(results.map(({ requests }) => requests.average))),
+    p50: Math.max(...results.map(({ latency }) => latency.p50)),
+    p99: Math.max(...results.map(({ latency }) => latency.p99)),
+    cpu: used / Math.max(1, sum(results.map(({ requests }) => requests.total))),
+    memory: Math.max(...all.map(({ pid }) => residentMb(pid))),
+    failures: sum(results.map(({ non2xx, errors, timeouts }) => non2xx + errors + timeouts)),
   };
+}
+
+const batches = 5;
+
+/**
+ * The middle of how long one answer takes (ms) when one visitor asks after the other: of five series the quickest, since
+ * whatever else the machine does only ever adds.
+ */
+export async function median(server: ServerProcess, path: string, headers: Headers = {}): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const series = async (length: number) => {
+    const times: number[] = [];
+    for (let turn = 0; turn < length; turn++) {
+      const start = performance.now();
+      await answer(`${server.origin}${path}`, { "accept-encoding": "br", ...headers }, agent);
+      times.push(performance.now() - start);
+    }
+    return times.sort((one, other) => one - other)[Math.floor(length / 2)] ?? 0;
+  };
+  try {
+    await series(150);
+    let quickest = Number.POSITIVE_INFINITY;
+    for (let batch = 0; batch < batches; batch++) quickest = Math.min(quickest, await series(60));
+    return quickest;
+  } finally {
+    agent.destroy();
+  }
+}
+
+/** The answer as it travels. */
+export function answer(url: string, headers: Headers, agent?: Agent): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers, ...(agent && { agent }) }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.once("error", reject);
+      response.once("end", () => {
+        if (response.statusCode === 200) resolve(Buffer.concat(chunks));
+        else reject(new Error(`${url} answered ${response.statusCode}`));
+      });
+    }).once("error", reject);
+  });
 }

@@ -10,16 +10,17 @@ const third = ["del Valle", "de la Frontera", "del Río", "del Barrio", "de la C
 
 const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
 
-/** Fills a database with published organizations of made-up names, spread over every canton. */
-export async function fillNetwork(db: Db, count: number): Promise<void> {
+/** Adds published organizations of made-up names, spread over every canton; `from` is the number of the first one. */
+export async function fillNetwork(db: Db, count: number, from = 0): Promise<void> {
   const cantons = await db.read
     .select({ id: territories.id })
     .from(territories)
     .where(eq(territories.level, "canton"))
     .orderBy(territories.id);
-  const now = new Date("2026-01-15T12:00:00Z");
+  // Lately, so that nothing is due that would work beside what is measured.
+  const now = new Date(Date.now() - 30 * 86_400_000);
   for (let start = 0; start < count; start += 500) {
-    const numbers = Array.from({ length: Math.min(500, count - start) }, (_, i) => start + i);
+    const numbers = Array.from({ length: Math.min(500, count - start) }, (_, i) => from + start + i);
     await db.tx(async (tx) => {
       const rows = numbers.map((n) => {
         const name = `${pick(first, n)} ${pick(second, n * 7)} ${pick(third, n * 13)} ${n}`;

@@ -1,11 +1,18 @@
 import { measureBudgets } from "./budgets";
-import { measureDirectory } from "./directory";
 import { measureGroupCommit } from "./group-commit";
+import { measureGrowth } from "./growth";
+import { measurePages } from "./pages";
+import { measurePeers } from "./peers";
+import { measureSearch } from "./search";
 
-/** One part of `npm run bench`, in a process of its own. */
+/** One part of `npm run bench`, in a process of its own; `scripts/bench.mjs` names them too. */
 const parts = new Map([
-  ["directory", measureDirectory],
+  ["pages", measurePages],
+  ["growth", measureGrowth],
+  ["search", measureSearch],
   ["writes", measureGroupCommit],
   ["budgets", measureBudgets],
+  // By `npm run bench:peers` alone.
+  ["peers", measurePeers],
 ]);
 await parts.get(process.argv[2] ?? "")?.();

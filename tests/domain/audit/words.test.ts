@@ -104,7 +104,7 @@ test("every act, every kind of object and every field that is recorded has its w
   expect(acts).toContain("second-factor.codes-renewed");
   expect(acts).toContain("grant.request");
   expect(kinds).toContain("organization");
-  expect(fields).toContain("publicMail");
+  expect(fields).toContain("formedBy");
   expect(fields).toContain("themes");
   expect(fields).toContain("letterDetail");
   // Two lists of notices, told below, and the pattern of a refused page, which stands as the object.

@@ -64,7 +64,7 @@ test("its organizations are many, in most of the country, and in every state tha
   const provinceOf = new Map(territories.map(({ id, parentId }) => [id, parentId]));
   expect(new Set(published.map(({ cantonId }) => provinceOf.get(cantonId))).size).toBeGreaterThanOrEqual(12);
   const states = new Set(organizations.map((one) => (isReturned(one) ? "returned" : one.state)));
-  expect([...states].sort()).toEqual(["draft", "in-review", "published", "returned"]);
+  expect([...states].sort()).toEqual(["draft", "in-review", "published", "returned", "unclaimed"]);
 });
 
 test("nobody is about to get a letter", async () => {

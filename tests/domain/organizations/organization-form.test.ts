@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
-import { organizationForm, ReturnForm } from "#app/domain/organizations/organization.schema";
+import {
+  organizationEditionForm,
+  organizationForm,
+  ReturnForm,
+} from "#app/domain/organizations/organization.schema";
 import { themes } from "#db/schema/organizations";
 import { organizationFields } from "#tests/support/organizations";
 
-const form = organizationForm(new Map([["1701", 7]]));
+const cantons = new Map([["1701", 7]]);
+const form = organizationForm(cantons);
+const edition = organizationEditionForm(cantons, new Date("2026-06-01T12:00:00Z"));
 
 /** The word of the first fault of each field that was refused. */
 function faults(said: Readonly<Record<string, unknown>>): Record<string, string> {
@@ -76,17 +82,41 @@ test("lengths end where they say", () => {
 test("what was not offered is refused", () => {
   expect(faults({ canton: "9999" })).toEqual({ canton: "unknown-canton" });
   expect(faults({ themes: ["astrology"] })).toEqual({ themes: "choose-one" });
-  expect(faults({ publicMail: "sin arroba" })).toEqual({ publicMail: "mail" });
-  expect(faults({ publicMail: "a@b.ec\nbcc: c@d.ec" })).toEqual({ publicMail: "mail" });
 });
 
 test("what may stay empty is kept as nothing", () => {
-  const { acronym, publicMail } = form.parse({ ...organizationFields, acronym: " . ", publicMail: "" });
-  expect({ acronym, publicMail }).toEqual({ acronym: null, publicMail: null });
+  expect(form.parse({ ...organizationFields, acronym: " . " }).acronym).toBeNull();
+  const edited = edition.parse({ ...organizationFields, founded: "", version: "3" });
+  expect(edited).toMatchObject({ founded: null, coverage: [], languages: [], populations: [], version: 3 });
 });
 
 test("a return needs a reason of ten letters", () => {
   expect(ReturnForm.safeParse({ reason: "Falta" }).success).toBe(false);
   expect(ReturnForm.safeParse({ reason: ".........." }).success).toBe(false);
   expect(ReturnForm.safeParse({ reason: "Falta el barrio." }).success).toBe(true);
+});
+
+test("a name that passes letters of another alphabet off as Latin ones is refused", () => {
+  for (const name of ["Rаíces y Caminos", "Red СOМUN", "АСОРЕ", "Colectivo Μujeres", "Ꭱed Barrial"])
+    expect(faults({ name }), name).toEqual({ name: "disguised" });
+  expect(faults({ acronym: "СRС" })).toEqual({ acronym: "disguised" });
+  for (const name of [
+    "Raíces y Caminos",
+    "Дім України",
+    "Спілка українців",
+    "Casa Україна",
+    "Ελληνική Κοινότητα",
+  ])
+    expect(faults({ name }), name).toEqual({});
+});
+
+test("characters that draw nothing are taken out of a name", () => {
+  const name = "Ma\u00adnos\u200d U\u2060ni\u200edas";
+  expect(form.parse({ ...organizationFields, name }).name).toBe("Manos Unidas");
+});
+
+test("the year it began is four digits and not in the future", () => {
+  const year = (founded: string) => edition.safeParse({ ...organizationFields, founded }).success;
+  expect(["1850", "1999", "2026", ""].every(year)).toBe(true);
+  expect(["2027", "1849", "99", "19999", "dos mil", "-999", "1e3 "].some(year)).toBe(false);
 });

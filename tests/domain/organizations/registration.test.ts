@@ -57,7 +57,6 @@ test("twelve people register the same name at once and each gets her own address
     ...organizationFields,
     name: "Minga del Barrio",
     acronym: null,
-    publicMail: null,
     themes: ["women" as const],
     canton: await cantonId("1701"),
   };

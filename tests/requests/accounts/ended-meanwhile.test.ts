@@ -16,6 +16,7 @@ import { action as confirmFactor } from "#app/routes/second-factors/new";
 import { action as renewCodes } from "#app/routes/second-factors/recovery-codes";
 import { action as removeFactor } from "#app/routes/second-factors/removal";
 import { action as startFactor } from "#app/routes/second-factors/show";
+import { openDesk } from "#app/server/desk.server";
 import type { Db } from "#db/client/index";
 import { accounts, accountTokens, secondFactors } from "#db/schema/accounts";
 import { sessions } from "#db/schema/sessions";
@@ -33,6 +34,7 @@ async function post(
   const context: AppLoadContext = {
     env: env(),
     db: database,
+    desk: openDesk({ db: env(), log: () => {} }),
     read: database.fresh,
     viewer,
     locale: "es",

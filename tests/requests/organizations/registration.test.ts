@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { newUid } from "#app/domain/secrets.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { organizations } from "#db/schema/organizations";
 import { rows } from "#tests/support/database";
 import { submit, text, visit } from "#tests/support/http";
-import { organizationFields } from "#tests/support/organizations";
+import { draft, organizationFields, published } from "#tests/support/organizations";
 import { person } from "#tests/support/people";
 
 const words = wordsFor("es");
@@ -26,7 +27,7 @@ test("a form with faults comes back with a sentence beside each and everything t
   const before = await rows(organizations);
   const answer = await submit(
     paths.newOrganization(),
-    { ...organizationFields, name: "ab", canton: "9999", themes: [], publicMail: "hola", mission: "Corta" },
+    { ...organizationFields, name: "ab", canton: "9999", themes: [], mission: "Corta" },
     { as: ana },
   );
   expect(answer.status).toBe(422);
@@ -34,9 +35,7 @@ test("a form with faults comes back with a sentence beside each and everything t
   expect(answer.text).toContain(words.forms["too-short"]({ minimum: 20 }));
   expect(answer.text).toContain(words.forms["choose-some"]);
   expect(answer.text).toContain(words.forms["unknown-canton"]);
-  expect(answer.text).toContain(words.forms.mail);
   expect(answer.body).toContain('value="ab"');
-  expect(answer.body).toContain('value="hola"');
   expect(answer.body).toMatch(/<textarea[^>]*>Corta<\/textarea>/);
   expect(answer.body).toMatch(/<option[^>]*value="collective"[^>]*selected/);
   expect(await rows(organizations)).toEqual(before);
@@ -81,13 +80,38 @@ test("the form offers every canton under its province", async () => {
   expect(page.body).toContain(`>${words.territories.option("Tulcán", "Carchi")}</option>`);
 });
 
+test("who registers what is here already sees it first, and goes on knowingly", async () => {
+  const there = await published({ name: "Tejedoras Unidas de Nayón", canton: "1701" });
+  await draft({ name: "Tejedoras Unidas de Nayon", canton: "1701" });
+  const ana = await person("Ana");
+  const mine = { ...organizationFields, name: "Tejedoras unidas de Nayón", acronym: "TUN" };
+  const warned = await submit(paths.newOrganization(), mine, { as: ana });
+  expect(warned.status).toBe(422);
+  expect(warned.text).toContain(words.organizations.duplicates.title);
+  expect(warned.body).toContain(`href="${paths.organization(there.slug)}"`);
+  expect(warned.body.match(/name="seen"/g)).toHaveLength(1);
+  expect(warned.body).toContain(`value="${mine.name}"`);
+  expect(warned.text).toContain(words.organizations.duplicates.none);
+  expect((await rows(organizations)).some(({ acronym }) => acronym === "TUN")).toBe(false);
+
+  const forged = await submit(paths.newOrganization(), { ...mine, seen: "otra" }, { as: ana });
+  expect(forged.status).toBe(422);
+  const known = await submit(paths.newOrganization(), { ...mine, seen: there.slug }, { as: ana });
+  expect(known).toMatchObject({ status: 303, location: paths.organization("tun") });
+});
+
 test("who registers one after another has to wait, and keeps what she typed", async () => {
   const ana = await person("Ana");
-  let answer = await submit(paths.newOrganization(), organizationFields, { as: ana });
-  for (let time = 0; time < 30 && answer.status === 303; time += 1)
-    answer = await submit(paths.newOrganization(), organizationFields, { as: ana });
+  const register = (name: string) =>
+    submit(paths.newOrganization(), { ...organizationFields, acronym: "", name }, { as: ana });
+  let name = newUid();
+  let answer = await register(name);
+  for (let time = 0; time < 30 && answer.status === 303; time += 1) {
+    name = newUid();
+    answer = await register(name);
+  }
   expect(answer.status).toBe(429);
   expect(answer.text).toContain(words.forms["too-many-attempts"]);
-  expect(answer.body).toContain(`value="${organizationFields.name}"`);
+  expect(answer.body).toContain(`value="${name}"`);
   expect(answer.body).toMatch(/<option[^>]*value="1701"[^>]*selected/);
 });

@@ -41,7 +41,7 @@ test("a leader submits, networks staff publish, and the search finds it", async 
   );
   const profile = await text(paths.organization(slug));
   expect(profile).toContain(words.organizations.profile.verified);
-  expect(profile).not.toContain(words.organizations.profile.edit);
+  expect(profile).not.toContain(words.organizations.profile.manage);
 });
 
 test("a returned profile tells its leader why, on its page and on hers", async () => {
@@ -53,7 +53,7 @@ test("a returned profile tells its leader why, on its page and on hers", async (
   for (const page of [paths.organization(slug), paths.mine()])
     expect(await text(page, { as: leader })).toContain(reason);
   expect(await text(paths.organization(slug), { as: networks })).not.toContain(
-    words.organizations.profile.edit,
+    words.organizations.profile.manage,
   );
 });
 

@@ -78,8 +78,12 @@ test("health is told as it is", async () => {
   expect(silent.status).toBe(503);
 });
 
+/** Nobody can read, neither from a standby nor from where writes are seen. */
 const failing = (code: string): Partial<Db> => ({
   get read(): Db["read"] {
+    throw Object.assign(new Error("failed on purpose"), { code });
+  },
+  get fresh(): Db["fresh"] {
     throw Object.assign(new Error("failed on purpose"), { code });
   },
 });
