@@ -33,5 +33,5 @@ BoardTermEnding.PreviewProps = {
   organization: "Tejiendo Caminos",
   slug: "tejiendo-caminos",
   position: "Presidencia",
-  day: "3 de marzo de 2027",
+  day: "31 de diciembre",
 } satisfies Facts & Frame;

@@ -33,5 +33,5 @@ DocumentExpiring.PreviewProps = {
   organization: "Tejiendo Caminos",
   slug: "tejiendo-caminos",
   document: "Estatuto",
-  day: "3 de marzo de 2027",
+  day: "31 de diciembre",
 } satisfies Facts & Frame;

@@ -1,0 +1,68 @@
+import { and, eq, isNull, ne } from "drizzle-orm";
+import { addDays, isTimely, morningOf } from "#app/domain/calendar";
+import { listLeaders } from "#app/domain/memberships/leaders.server";
+import { notify } from "#app/domain/notifications/notify.server";
+import type { Handler } from "#app/domain/schedule/handlers";
+import { schedule, unschedule, unscheduleAbout } from "#app/domain/schedule/schedule.server";
+import type { Tx } from "#db/client/index";
+import { boardTerms } from "#db/schema/boards";
+import { organizations } from "#db/schema/organizations";
+import { isLast, isLeading } from "./positions";
+import { listTerms } from "./terms.server";
+
+/** Days before the end of the last term of a leading position on which the leaders are told, the earliest first. */
+export const remindedDays = [60, 15] as const;
+
+const kind = "board-term-end";
+const keyOf = (termId: number, days: number) => `${termId}:${days}`;
+
+/**
+ * Sets anew when to remind of the ends of an organization's leading terms: each change of one term can make another
+ * the last of its position, or no longer. A morning that is past is let go.
+ */
+export async function planTermReminders(
+  tx: Tx,
+  organizationId: number,
+  now = new Date(),
+  removedId?: number,
+): Promise<void> {
+  if (removedId !== undefined) await unscheduleAbout(tx, kind, removedId);
+  const terms = await listTerms(tx, organizationId);
+  for (const term of terms) {
+    const { id, endsOn } = term;
+    const warned = isLeading(term.position) && isLast(term, terms) && endsOn !== null;
+    for (const days of remindedDays) {
+      const dueAt = warned ? morningOf(addDays(endsOn, -days)) : undefined;
+      if (dueAt && dueAt > now) await schedule(tx, { kind, key: keyOf(id, days), subjectId: id, dueAt }, now);
+      else await unschedule(tx, kind, keyOf(id, days));
+    }
+  }
+}
+
+/**
+ * Tells the leaders that a term ends, where it still does on the day this was planned for, is followed by none, and
+ * the organization stands. Late by so much that the next reminder is due as well, it leaves the word to that one.
+ */
+export const remindOfTermEnd: Handler = async (tx, { subjectId, plannedFor }, now) => {
+  if (subjectId === null) return;
+  const [found] = await tx
+    .select({ organizationId: boardTerms.organizationId })
+    .from(boardTerms)
+    .innerJoin(organizations, eq(organizations.id, boardTerms.organizationId))
+    .where(
+      and(
+        eq(boardTerms.id, subjectId),
+        ne(organizations.state, "archived"),
+        isNull(organizations.mergedIntoId),
+      ),
+    )
+    .limit(1);
+  if (!found) return;
+  const { organizationId } = found;
+  const terms = await listTerms(tx, organizationId);
+  const term = terms.find(({ id }) => id === subjectId);
+  if (!term?.endsOn || !isLeading(term.position) || !isLast(term, terms)) return;
+  if (!isTimely(term.endsOn, remindedDays, plannedFor, now)) return;
+  for (const accountId of await listLeaders(tx, organizationId))
+    await notify(tx, { accountId }, "board-term-ending", { organizationId, termId: subjectId }, now);
+};

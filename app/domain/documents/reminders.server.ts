@@ -1,0 +1,60 @@
+import { and, eq, isNull, ne } from "drizzle-orm";
+import { addDays, type Day, isTimely, morningOf } from "#app/domain/calendar";
+import { listLeaders } from "#app/domain/memberships/leaders.server";
+import { notify } from "#app/domain/notifications/notify.server";
+import type { Handler } from "#app/domain/schedule/handlers";
+import { schedule, unschedule, unscheduleAbout } from "#app/domain/schedule/schedule.server";
+import type { Tx } from "#db/client/index";
+import { organizationDocuments } from "#db/schema/documents";
+import { organizations } from "#db/schema/organizations";
+
+/** Days before the last day of a document on which its leaders are told, the earliest first. */
+export const remindedDays = [30, 7, 0] as const;
+
+const kind = "document-expiry";
+const keyOf = (documentId: number, days: number) => `${documentId}:${days}`;
+
+/** Sets when to remind of the end of a document, or moves it; a morning that is past is let go. */
+export async function planReminders(
+  tx: Tx,
+  { id, expiresOn }: { readonly id: number; readonly expiresOn: Day | null },
+  now = new Date(),
+): Promise<void> {
+  for (const days of remindedDays) {
+    const dueAt = expiresOn === null ? undefined : morningOf(addDays(expiresOn, -days));
+    if (dueAt && dueAt > now) await schedule(tx, { kind, key: keyOf(id, days), subjectId: id, dueAt }, now);
+    else await unschedule(tx, kind, keyOf(id, days));
+  }
+}
+
+/** Forgets the reminders of a document that is removed. */
+export const forgetReminders = (tx: Tx, documentId: number): Promise<void> =>
+  unscheduleAbout(tx, kind, documentId);
+
+/**
+ * Tells the leaders that a document ends, where it still does on the day this was planned for and the organization
+ * stands. Late by so much that the next reminder is due as well, it leaves the word to that one.
+ */
+export const remindOfExpiry: Handler = async (tx, { subjectId, plannedFor }, now) => {
+  if (subjectId === null) return;
+  const [document] = await tx
+    .select({
+      organizationId: organizationDocuments.organizationId,
+      expiresOn: organizationDocuments.expiresOn,
+    })
+    .from(organizationDocuments)
+    .innerJoin(organizations, eq(organizations.id, organizationDocuments.organizationId))
+    .where(
+      and(
+        eq(organizationDocuments.id, subjectId),
+        ne(organizations.state, "archived"),
+        isNull(organizations.mergedIntoId),
+      ),
+    )
+    .limit(1);
+  if (!document?.expiresOn) return;
+  const { organizationId, expiresOn } = document;
+  if (!isTimely(expiresOn, remindedDays, plannedFor, now)) return;
+  for (const accountId of await listLeaders(tx, organizationId))
+    await notify(tx, { accountId }, "document-expiring", { organizationId, documentId: subjectId }, now);
+};
