@@ -13,6 +13,8 @@ export interface Follower {
    * stays where it is. Undefined: such a row always follows.
    */
   readonly sameAs?: (row: Row) => string | undefined;
+  /** Rows that speak of this very profile as it stands, and stay with it. */
+  readonly stays?: (row: Row) => boolean;
 }
 
 const of =
@@ -34,7 +36,6 @@ export const followers: readonly Follower[] = [
     key: ["id"],
     sameAs: (row) => (row.state === "pending" ? of("accountId")(row) : undefined),
   },
-  { table: "freshnessQuestions", column: "organizationId", key: ["id"] },
   { table: "organizationThemes", column: "organizationId", key: ["theme"], sameAs: of("theme") },
   { table: "organizationCoverage", column: "organizationId", key: ["cantonId"], sameAs: of("cantonId") },
   { table: "organizationLanguages", column: "organizationId", key: ["language"], sameAs: of("language") },
@@ -55,16 +56,27 @@ export const followers: readonly Follower[] = [
     sameAs: of("requirementId"),
   },
   { table: "flags", column: "organizationId", key: ["id"] },
-  { table: "measures", column: "organizationId", key: ["id"] },
+  {
+    table: "measures",
+    column: "organizationId",
+    key: ["id"],
+    stays: (row) => row.kind === "hide" && row.liftedAt === null,
+  },
   { table: "organizations", column: "mergedIntoId", key: ["id"] },
 ];
 
-/** References that do not follow: they are made anew from the profile, or speak of this very row. */
+/**
+ * References that do not follow: they are made anew from the profile, or speak of this very row. A question whether a
+ * profile still holds is one of these: answered after the merge it must not send the kept profile to the archive.
+ */
 export const staying: Readonly<Partial<Record<keyof typeof tables, readonly string[]>>> = {
   exactPlaces: ["organizationId"],
   publishedPlaces: ["organizationId"],
   organizationSearch: ["organizationId"],
   organizationWords: ["organizationId"],
+  freshnessQuestions: ["organizationId"],
   merges: ["keptId", "absorbedId"],
   distinctPairs: ["oneId", "otherId"],
+  importRows: ["organizationId"],
+  auditEvents: ["organizationId"],
 };

@@ -29,7 +29,7 @@ export async function moveReferences(
     const rows = (await tx.select().from(table).where(eq(column, merge.absorbedId))) as typeof kept;
     for (const row of rows) {
       const same = follower.sameAs?.(row);
-      if (same !== undefined && said.has(same)) continue;
+      if ((same !== undefined && said.has(same)) || follower.stays?.(row)) continue;
       const rowKey = Object.fromEntries(follower.key.map((name) => [name, row[name] as string | number]));
       await moveRow(tx, follower, rowKey, merge.absorbedId, merge.keptId);
       await tx

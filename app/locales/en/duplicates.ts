@@ -1,0 +1,41 @@
+import type { duplicates as es } from "#app/locales/es/duplicates";
+
+const number = new Intl.NumberFormat("en");
+
+export const duplicates = {
+  title: "Similar profiles",
+  lead: "Pairs of profiles that may be the same organization, the most alike first.",
+  back: "Management",
+  count: (count) => (count === 1 ? "1 pair" : `${number.format(count)} pairs`),
+  canton: "Canton",
+  everyCanton: "All cantons",
+  option: (canton, province, count) => `${canton}, ${province} (${number.format(count)})`,
+  contact: "Only those that share a contact, across the country",
+  filter: "Show",
+  reasons: {
+    name: "Similar name",
+    acronym: "Same acronym",
+    contact: "Same contact",
+  },
+  likeness: (percent) => `The names are ${number.format(percent)}% alike`,
+  caption: (one, other) => `${one} and ${other}`,
+  name: "Name",
+  acronym: "Acronym",
+  place: "Canton",
+  state: "State",
+  leaders: "Who lead it",
+  created: "Created",
+  updated: "Last change",
+  verified: "Verified",
+  hidden: "Hidden",
+  merge: "They are the same: merge",
+  apart: "They are not the same",
+  own: "You belong to one of the two: someone else of the team has to decide.",
+  emptyTitle: "No pairs",
+  empty: "There are no similar profiles to look at with these filters.",
+  clear: "See every pair",
+  directory: "See the organizations",
+  busyTitle: "The search did not finish",
+  busy: "The system is busy with other long work. Wait a moment and open this page again.",
+  again: "Search again",
+} satisfies typeof es;

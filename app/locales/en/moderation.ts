@@ -1,0 +1,121 @@
+import type { moderation as es } from "#app/locales/es/moderation";
+
+export const moderation = {
+  reasons: {
+    "not-real": "The organization does not exist or is not who it says",
+    "wrong-data": "The data are wrong",
+    "endangers-someone": "What is published puts someone in danger",
+    hate: "It has messages of hate or discrimination",
+    "asks-for-money": "It asks for money or data in exchange for help",
+    other: "Something else",
+  },
+  states: { open: "To look at", upheld: "Upheld", dismissed: "No measure" },
+  kinds: { warn: "Warning", hide: "Hidden profile", archive: "Archived profile" },
+
+  report: {
+    title: (organization) => `Report the profile of ${organization}`,
+    lead: "Tell us what is wrong in what is published here. Only the team reads it; the organization does not learn who reported it.",
+    back: "Back to the profile",
+    careTitle: "Did something happen to you or someone else?",
+    care: "This is not the place to tell it: nobody here attends to emergencies. If there is danger now, call",
+    careLink: "Advice for your safety",
+    reason: "What is wrong?",
+    detail: "What should the team look at?",
+    detailHint:
+      "Up to 1000 characters. For example, which fact is wrong and what is right. Do not write names of people nor what happened to someone.",
+    submit: "Send the report",
+  },
+
+  mine: {
+    title: "My reports",
+    lead: "The profiles that you reported and what you were answered.",
+    back: "Home",
+    sent: "Sent on",
+    answered: "Answered on",
+    said: "What you wrote",
+    answer: "Answer",
+    emptyTitle: "You have not reported anything yet",
+    empty:
+      "If something is wrong in a profile of the directory, open it and use “Tell us of a problem with this profile”.",
+    directory: "See the directory",
+  },
+
+  queue: {
+    title: "Reports of profiles",
+    lead: "What people say is wrong in the directory, the oldest first.",
+    back: "Management",
+    filter: "State",
+    organization: "Organization",
+    reason: "What is wrong",
+    sent: "Sent",
+    answered: "Answered",
+    emptyTitle: "No reports in this state",
+    empty: "When someone reports a profile, it will appear here.",
+    directory: "See the organizations",
+  },
+
+  show: {
+    title: (organization) => `Report: ${organization}`,
+    back: "Reports",
+    reason: "What is wrong",
+    detail: "What the person who reported wrote",
+    state: "State",
+    sent: "Sent",
+    from: "Who reported",
+    account: "Someone with an account, who will read the answer",
+    visitor: "Someone without an account: nobody will read the answer",
+    answered: "Answered",
+    answer: "Answer",
+    profile: "See the profile",
+    measures: "Take a measure about the profile",
+    own: "You belong to this organization: someone else of the team has to decide.",
+    closed: "This report already has an answer.",
+    decide: "Answer",
+    decideHint: "If a measure is needed, take it first and answer afterwards.",
+    decision: "Decision",
+    decisions: { upheld: "It is right: it was taken care of", dismissed: "No measure is needed" },
+    answerHint: "Whoever reported reads it, if she or he has an account. At least 10 characters.",
+    submit: "Answer the report",
+  },
+
+  measures: {
+    title: (organization) => `Measures: ${organization}`,
+    back: "Review the profile",
+    backToFlag: "Back to the report",
+    taken: "Measures taken",
+    none: "None yet.",
+    kind: "Measure",
+    reason: "Reason",
+    at: "Since",
+    by: "Who",
+    lifted: "Until",
+    hidden: "This profile is hidden: only its people and the team see it.",
+    show: "Show again",
+    merged: "This profile is part of another one: take the measure about that one.",
+    own: "You belong to this organization: someone else of the team has to decide.",
+    new: "Take a measure",
+    newKind: "What do we do?",
+    options: {
+      warn: "Warn",
+      hide: "Hide the profile",
+      archive: "Archive the profile",
+    },
+    hints: {
+      warn: "The profile stays as it is; we ask those who lead it to correct it.",
+      hide: "Only its people and the team see it, until we show it again.",
+      archive:
+        "It leaves the directory. Whoever leads it can take it out as a draft and ask for another review.",
+    },
+    newReasonHint:
+      "Those who lead the organization read it. Do not write who reported. At least 10 characters.",
+    submit: "Take the measure",
+  },
+
+  standing: {
+    hide: "The team hid this profile: only you and the team see it. Nothing was deleted.",
+    warn: "The team asks you to correct something in this profile.",
+    archive: "The team archived this profile: it is no longer in the directory. Nothing was deleted.",
+    since: "Since",
+    reason: "Reason",
+  },
+} satisfies typeof es;
