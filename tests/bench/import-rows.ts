@@ -1,13 +1,3 @@
-const first = ["Mujeres", "Jóvenes", "Familias", "Artesanas", "Costureras", "Migrantes", "Vecinas", "Madres"];
-const second = [
-  "Unidas",
-  "del Puente",
-  "de la Frontera",
-  "del Río",
-  "por la Vida",
-  "del Norte",
-  "sin Orillas",
-];
 const cantons = [
   "Quito",
   "Guayaquil",
@@ -32,7 +22,7 @@ export const header =
 export function csvOf(rows: number): Buffer {
   const lines = Array.from({ length: rows }, (_, n) => {
     const number = n % 100 === 99 ? n - 1 : n;
-    const name = `${pick(kinds, n)} ${pick(first, number)} ${pick(second, number >> 3)} ${wordOf(number)}`;
+    const name = `${pick(kinds, n)} ${wordOf(number % 97)} ${wordOf(number * 31 + 500)} ${wordOf(number)}`;
     const canton = n % 50 === 7 ? "Ninguna Parte" : pick(cantons, number * 7);
     return [
       name,
@@ -57,8 +47,11 @@ export function csvOf(rows: number): Buffer {
 
 /** A word of its own for each number, so that names differ as they do in life. */
 function wordOf(n: number): string {
-  const parts = ["ca", "lo", "mi", "ra", "tu", "ne", "so", "pa", "gui", "be", "du", "fi"];
-  let word = "";
-  for (let rest = n * 7919 + 101; rest > 0; rest = Math.floor(rest / 12)) word += parts[rest % 12];
-  return word;
+  let seed = n * 7919 + 101;
+  const next = (below: number) => {
+    seed = (seed * 16807) % 2147483647;
+    return seed % below;
+  };
+  for (let warm = 0; warm < 4; warm += 1) next(1);
+  return Array.from({ length: 3 }, () => `${"bcdfghjlmnprstv"[next(15)]}${"aeiou"[next(5)]}`).join("");
 }
