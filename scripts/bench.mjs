@@ -5,10 +5,12 @@ import { chromium } from "./programs.mjs";
 import { main, run, Stop } from "./run.mjs";
 import { setup } from "./setup.mjs";
 
-const parts = ["directory", "writes", "budgets"];
+/** As in `tests/bench/run.ts`; those on SQLite alone measure its own ways. */
+const parts = ["pages", "growth", "search", "import", "writes", "budgets"];
+const onSqliteAlone = ["writes"];
 
 /**
- * `npm run bench [-- directory|writes|budgets] [--engine=postgres]`: figures of speed and size, never a verdict.
+ * `npm run bench [-- pages|growth|search|import|writes|budgets…] [--engine=postgres]`: figures of speed and size, never a verdict.
  * Each part has a database of its own, made for it and removed after it; `DATABASE_URL` is not looked at.
  */
 await main(async () => {
@@ -22,7 +24,7 @@ await main(async () => {
   const CHROMIUM_PATH = await chromium();
   await buildIfStale();
   for (const part of wanted.length > 0 ? wanted : parts) {
-    const server = postgres && part !== "writes" ? await startPostgres() : undefined;
+    const server = postgres && !onSqliteAlone.includes(part) ? await startPostgres() : undefined;
     try {
       const env = { CHROMIUM_PATH, DATABASE_URL: server?.url };
       const code = await run(process.execPath, ["--import", "tsx", "tests/bench/run.ts", part], { env });

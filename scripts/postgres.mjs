@@ -95,7 +95,7 @@ export async function answers(url, patience) {
 }
 
 /** A port of the loopback interface that nobody has. */
-function freePort() {
+export function freePort() {
   const probe = createServer();
   return new Promise((resolve, reject) => {
     probe.once("error", reject);

@@ -10,7 +10,7 @@ const addresses = [
   ["Directorio, página 20", "/organizaciones?pagina=20"],
   ["Por tema", "/organizaciones?tema=women"],
   ["Por cantón", "/organizaciones?canton=1701"],
-  ["Por nombre", "/organizaciones?q=semillas+norte"],
+  ["Por nombre", "/organizaciones?q=semillas+costa"],
   ["Un perfil", "/organizaciones/bench-777"],
 ] as const;
 

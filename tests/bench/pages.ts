@@ -29,7 +29,7 @@ export const measurePages = (): Promise<void> =>
       await load("  sin comprimir", site, directory, { headers: plain }),
       await load("Perfil, recién hecho", site, profile, { headers: pastTheCache }),
       await load("  sin comprimir", site, profile, { headers: plain }),
-      await load("Búsqueda por nombre, recién hecha", site, `${directory}?q=semillas+norte`, {
+      await load("Búsqueda por nombre, recién hecha", site, `${directory}?q=semillas+costa`, {
         headers: pastTheCache,
       }),
       await load("Directorio guardado", site, directory),

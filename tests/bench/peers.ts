@@ -10,7 +10,7 @@ const rows = 10_000;
 const pages = [
   ["Lista, 24 filas", "/organizaciones", "/"],
   ["Una página", "/organizaciones/bench-777", "/bench-777/"],
-  ["Búsqueda por nombre", "/organizaciones?q=semillas+norte", "/?s=semillas+norte"],
+  ["Búsqueda por nombre", "/organizaciones?q=semillas+costa", "/?s=semillas+costa"],
 ] as const;
 
 /** Our pages and those of another program with as many rows, which listens at `PEER_ORIGIN`. Read the ratios. */

@@ -1,6 +1,7 @@
 import { measureBudgets } from "./budgets";
 import { measureGroupCommit } from "./group-commit";
 import { measureGrowth } from "./growth";
+import { measureImport } from "./import";
 import { measurePages } from "./pages";
 import { measurePeers } from "./peers";
 import { measureSearch } from "./search";
@@ -10,6 +11,7 @@ const parts = new Map([
   ["pages", measurePages],
   ["growth", measureGrowth],
   ["search", measureSearch],
+  ["import", measureImport],
   ["writes", measureGroupCommit],
   ["budgets", measureBudgets],
   // By `npm run bench:peers` alone.

@@ -1,4 +1,4 @@
-import { matchRoutes, type RouteObject } from "@remix-run/react";
+import { matchRoutes } from "@remix-run/react";
 import { expect, test } from "vitest";
 import { isPlainPath, routeFinder } from "#app/server/route-patterns.server";
 import { production } from "#tests/support/application";
@@ -6,13 +6,15 @@ import { production } from "#tests/support/application";
 const { build } = await production();
 const routes = Object.values(build.routes).flatMap((route) => (route ? [route] : []));
 
+type Table = Parameters<typeof matchRoutes>[0];
+
 /** The table as Remix gives it to its router. */
-const nested = (parentId?: string): RouteObject[] =>
+const nested = (parentId?: string): Table =>
   routes
     .filter((route) => route.parentId === parentId)
     .map(({ id, path, index }) =>
       index ? { id, path, index } : { id, path, children: nested(id) },
-    ) as RouteObject[];
+    ) as Table;
 
 const table = nested();
 const chosenByRemix = (path: string) => matchRoutes(table, path)?.at(-1)?.route.id;
