@@ -6,9 +6,11 @@ import {
   type HandleErrorFunction,
 } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import { renderToPipeableStream, renderToString } from "react-dom/server";
+import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { noteFailure } from "#app/http/failure.server";
-import { contentSecurityPolicy, mayBeKept } from "#app/http/security-headers.server";
+import { hydrates } from "#app/http/hydration";
+import { contentSecurityPolicy, keptByBrowsers, mayBeKept } from "#app/http/security-headers.server";
+import { restoreUnsent } from "#app/http/unsent-data.server";
 
 /** Renders a page as one whole document: most pages run no script that could take late parts in. */
 export default async function handleRequest(
@@ -21,21 +23,18 @@ export default async function handleRequest(
   const { matches } = remix.staticHandlerContext;
   const leaf = matches.at(-1)?.route.id ?? "";
   headers.set("Content-Type", "text/html; charset=utf-8");
-  if (status === 200 && mayBeKept(leaf, context)) headers.set("Cache-Control", "private, no-cache");
+  if (status === 200 && mayBeKept(leaf, context)) headers.set("Cache-Control", keptByBrowsers);
 
-  const hydrates = matches.some(({ route }) => hydrate(remix.routeModules[route.id]?.handle));
-  if (!hydrates) {
+  restoreUnsent(context, remix.staticHandlerContext.loaderData);
+  if (!matches.some(({ route }) => hydrates(remix.routeModules[route.id]?.handle))) {
     const { serverHandoffStream: _unread, ...plain } = remix;
-    const html = renderToString(<RemixServer context={plain} url={request.url} />);
+    const html = renderToStaticMarkup(<RemixServer context={plain} url={request.url} />);
     return new Response(`<!doctype html>${html}`, { status, headers });
   }
   headers.set("Content-Security-Policy", contentSecurityPolicy(context.env, context.nonce));
   const page = <RemixServer context={remix} url={request.url} nonce={context.nonce} />;
   return new Response(await wholeDocument(page, context.nonce), { status, headers });
 }
-
-const hydrate = (handle: unknown): boolean =>
-  typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate === true;
 
 function wholeDocument(page: React.ReactElement, nonce: string): Promise<ReadableStream> {
   return new Promise((resolve, reject) => {

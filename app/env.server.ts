@@ -21,6 +21,8 @@ export interface Env {
   /** The neutral site where the quick exit leads. */
   readonly exitUrl: string;
   readonly logLevel: "info" | "warn" | "silent";
+  /** How many bytes of uploaded files the database may hold in all. */
+  readonly uploadQuotaBytes: number;
 }
 
 /** A setting that cannot be used; the message is one line for the operator. */
@@ -121,6 +123,10 @@ export function readEnv(source: Source = process.env): Env {
   if (logLevel !== "info" && logLevel !== "warn" && logLevel !== "silent")
     throw new SettingError("LOG_LEVEL: debe ser «info», «warn» o «silent».");
 
+  const quota = Number(value(source, "UPLOAD_QUOTA_MB") ?? "2048");
+  if (!Number.isInteger(quota) || quota < 0)
+    throw new SettingError("UPLOAD_QUOTA_MB: debe ser un número entero de megabytes, 0 o más.");
+
   return {
     mode,
     host,
@@ -135,6 +141,7 @@ export function readEnv(source: Source = process.env): Env {
     trustProxy,
     exitUrl,
     logLevel,
+    uploadQuotaBytes: quota * 1024 * 1024,
   };
 }
 

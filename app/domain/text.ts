@@ -32,3 +32,10 @@ export const isUid = (text: string): boolean => /^[\w-]{1,64}$/.test(text);
 
 /** A text from an address without NUL, which PostgreSQL refuses, and without blanks around it. */
 export const askedText = (text: string): string => text.replaceAll("\0", "").trim();
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out; tab and line feed stay
+const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** A text that came from outside without control, bidirectional and zero-width characters: line ends LF, NFC. */
+export const cleanText = (text: string): string =>
+  text.replace(/\r\n?/g, "\n").replace(unwanted, "").normalize("NFC");

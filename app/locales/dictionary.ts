@@ -1,35 +1,67 @@
 import { accounts as enAccounts } from "./en/accounts";
 import { audit as enAudit } from "./en/audit";
+import { boards as enBoards } from "./en/boards";
+import { channels as enChannels } from "./en/channels";
+import { claims as enClaims } from "./en/claims";
 import { demo as enDemo } from "./en/demo";
+import { directory as enDirectory } from "./en/directory";
+import { documents as enDocuments } from "./en/documents";
+import { duplicates as enDuplicates } from "./en/duplicates";
+import { files as enFiles } from "./en/files";
 import { forms as enForms } from "./en/forms";
+import { freshness as enFreshness } from "./en/freshness";
 import { grants as enGrants } from "./en/grants";
 import { home as enHome } from "./en/home";
+import { imports as enImports } from "./en/imports";
 import { letters as enLetters } from "./en/letters";
 import { management as enManagement } from "./en/management";
+import { merges as enMerges } from "./en/merges";
+import { moderation as enModeration } from "./en/moderation";
 import { notifications as enNotifications } from "./en/notifications";
 import { offices as enOffices } from "./en/offices";
 import { organizations as enOrganizations } from "./en/organizations";
 import { outcomes as enOutcomes } from "./en/outcomes";
+import { places as enPlaces } from "./en/places";
+import { privacy as enPrivacy } from "./en/privacy";
 import { profile as enProfile } from "./en/profile";
+import { requirements as enRequirements } from "./en/requirements";
 import { secondFactors as enSecondFactors } from "./en/second-factors";
 import { sessions as enSessions } from "./en/sessions";
+import { spreadsheets as enSpreadsheets } from "./en/spreadsheets";
+import { supports as enSupports } from "./en/supports";
 import { territories as enTerritories } from "./en/territories";
 import { ui as enUi } from "./en/ui";
 import { accounts } from "./es/accounts";
 import { audit } from "./es/audit";
+import { boards } from "./es/boards";
+import { channels } from "./es/channels";
+import { claims } from "./es/claims";
 import { demo } from "./es/demo";
+import { directory } from "./es/directory";
+import { documents } from "./es/documents";
+import { duplicates } from "./es/duplicates";
+import { files } from "./es/files";
 import { forms } from "./es/forms";
+import { freshness } from "./es/freshness";
 import { grants } from "./es/grants";
 import { home } from "./es/home";
+import { imports } from "./es/imports";
 import { letters } from "./es/letters";
 import { management } from "./es/management";
+import { merges } from "./es/merges";
+import { moderation } from "./es/moderation";
 import { notifications } from "./es/notifications";
 import { offices } from "./es/offices";
 import { organizations } from "./es/organizations";
 import { outcomes } from "./es/outcomes";
+import { places } from "./es/places";
+import { privacy } from "./es/privacy";
 import { profile } from "./es/profile";
+import { requirements } from "./es/requirements";
 import { secondFactors } from "./es/second-factors";
 import { sessions } from "./es/sessions";
+import { spreadsheets } from "./es/spreadsheets";
+import { supports } from "./es/supports";
 import { territories } from "./es/territories";
 import { ui } from "./es/ui";
 
@@ -39,17 +71,33 @@ const es = {
   outcomes,
   home,
   accounts,
+  privacy,
   profile,
   secondFactors,
   sessions,
   grants,
   organizations,
+  directory,
+  claims,
+  freshness,
+  channels,
+  supports,
+  spreadsheets,
+  imports,
+  places,
   territories,
   offices,
   notifications,
   management,
   audit,
   demo,
+  files,
+  documents,
+  boards,
+  requirements,
+  duplicates,
+  merges,
+  moderation,
   letters,
 };
 
@@ -62,17 +110,33 @@ const en: Words = {
   outcomes: enOutcomes,
   home: enHome,
   accounts: enAccounts,
+  privacy: enPrivacy,
   profile: enProfile,
   secondFactors: enSecondFactors,
   sessions: enSessions,
   grants: enGrants,
   organizations: enOrganizations,
+  directory: enDirectory,
+  claims: enClaims,
+  freshness: enFreshness,
+  channels: enChannels,
+  supports: enSupports,
+  spreadsheets: enSpreadsheets,
+  imports: enImports,
+  places: enPlaces,
   territories: enTerritories,
   offices: enOffices,
   notifications: enNotifications,
   management: enManagement,
   audit: enAudit,
   demo: enDemo,
+  files: enFiles,
+  documents: enDocuments,
+  boards: enBoards,
+  requirements: enRequirements,
+  duplicates: enDuplicates,
+  merges: enMerges,
+  moderation: enModeration,
   letters: enLetters,
 };
 

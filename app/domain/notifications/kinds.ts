@@ -11,6 +11,8 @@ export interface NotificationContent {
   "address-already-registered": Record<never, never>;
   "password-reset": { token: string };
   "password-changed": Record<never, never>;
+  /** To the address of an account that no longer is. */
+  "account-deleted": Record<never, never>;
   /** To the new address, not yet confirmed. */
   "mail-change-confirmation": { token: string };
   /** To the old address, given by mail: the account already has the new one. */
@@ -23,6 +25,20 @@ export interface NotificationContent {
   "grant-requested": { grantId: number };
   "grant-given": { grantId: number };
   "grant-revoked": { grantId: number };
+  /** To the contact address of a loaded profile, which nobody has confirmed. */
+  "claim-invitation": { organizationId: number };
+  "claim-accepted": { organizationId: number };
+  "claim-rejected": { organizationId: number; claimId: number };
+  /** Its link answers without signing in. */
+  "freshness-question": { organizationId: number; token: string };
+  "document-expiring": { organizationId: number; documentId: number };
+  "board-term-ending": { organizationId: number; termId: number };
+  /** To the leaders of both profiles; the kept one. */
+  "organizations-merged": { organizationId: number; mergeId: number };
+  "organization-warned": { organizationId: number; measureId: number };
+  "organization-hidden": { organizationId: number; measureId: number };
+  "organization-shown": { organizationId: number };
+  "organization-archived": { organizationId: number; measureId: number };
 }
 
 export type SecondFactorChange = "added" | "removed" | "codes-renewed" | "code-used";
@@ -47,6 +63,7 @@ export const kindRules: Readonly<Record<NotificationKind, Rules>> = {
   "address-already-registered": { ...security, limited: true },
   "password-reset": { ...security, secret: true },
   "password-changed": security,
+  "account-deleted": security,
   "mail-change-confirmation": confirmation,
   "mail-changed": security,
   "second-factor-changed": security,
@@ -56,6 +73,17 @@ export const kindRules: Readonly<Record<NotificationKind, Rules>> = {
   "grant-requested": optional,
   "grant-given": optional,
   "grant-revoked": optional,
+  "claim-invitation": { ...optional, unconfirmed: true, limited: true },
+  "claim-accepted": optional,
+  "claim-rejected": optional,
+  "freshness-question": { ...optional, secret: true },
+  "document-expiring": optional,
+  "board-term-ending": optional,
+  "organizations-merged": optional,
+  "organization-warned": optional,
+  "organization-hidden": optional,
+  "organization-shown": optional,
+  "organization-archived": optional,
 };
 
 /** The kinds a person can switch off, in the order in which the page shows them. */
@@ -63,6 +91,16 @@ export const switchableKinds = [
   "organization-submitted",
   "organization-published",
   "organization-returned",
+  "claim-accepted",
+  "claim-rejected",
+  "freshness-question",
+  "document-expiring",
+  "board-term-ending",
+  "organizations-merged",
+  "organization-warned",
+  "organization-hidden",
+  "organization-shown",
+  "organization-archived",
   "grant-requested",
   "grant-given",
   "grant-revoked",

@@ -2,16 +2,28 @@ import type { ReactElement } from "react";
 import { render, toPlainText } from "react-email";
 import type { NotificationKind } from "#db/schema/notifications";
 import type { Detail, Frame, LetterWords } from "#emails/_components/letter";
+import * as accountDeleted from "#emails/account-deleted";
 import * as addressAlreadyRegistered from "#emails/address-already-registered";
 import * as addressVerification from "#emails/address-verification";
+import * as boardTermEnding from "#emails/board-term-ending";
+import * as claimAccepted from "#emails/claim-accepted";
+import * as claimInvitation from "#emails/claim-invitation";
+import * as claimRejected from "#emails/claim-rejected";
+import * as documentExpiring from "#emails/document-expiring";
+import * as freshnessQuestion from "#emails/freshness-question";
 import * as grantGiven from "#emails/grant-given";
 import * as grantRequested from "#emails/grant-requested";
 import * as grantRevoked from "#emails/grant-revoked";
 import * as mailChangeConfirmation from "#emails/mail-change-confirmation";
 import * as mailChanged from "#emails/mail-changed";
+import * as organizationArchived from "#emails/organization-archived";
+import * as organizationHidden from "#emails/organization-hidden";
 import * as organizationPublished from "#emails/organization-published";
 import * as organizationReturned from "#emails/organization-returned";
+import * as organizationShown from "#emails/organization-shown";
 import * as organizationSubmitted from "#emails/organization-submitted";
+import * as organizationWarned from "#emails/organization-warned";
+import * as organizationsMerged from "#emails/organizations-merged";
 import * as passwordChanged from "#emails/password-changed";
 import * as passwordReset from "#emails/password-reset";
 import * as secondFactorChanged from "#emails/second-factor-changed";
@@ -27,6 +39,7 @@ const modules: { readonly [K in NotificationKind]: LetterModule<K> } = {
   "address-already-registered": addressAlreadyRegistered,
   "password-reset": passwordReset,
   "password-changed": passwordChanged,
+  "account-deleted": accountDeleted,
   "mail-change-confirmation": mailChangeConfirmation,
   "mail-changed": mailChanged,
   "second-factor-changed": secondFactorChanged,
@@ -36,6 +49,17 @@ const modules: { readonly [K in NotificationKind]: LetterModule<K> } = {
   "grant-requested": grantRequested,
   "grant-given": grantGiven,
   "grant-revoked": grantRevoked,
+  "claim-invitation": claimInvitation,
+  "claim-accepted": claimAccepted,
+  "claim-rejected": claimRejected,
+  "freshness-question": freshnessQuestion,
+  "document-expiring": documentExpiring,
+  "board-term-ending": boardTermEnding,
+  "organizations-merged": organizationsMerged,
+  "organization-warned": organizationWarned,
+  "organization-hidden": organizationHidden,
+  "organization-shown": organizationShown,
+  "organization-archived": organizationArchived,
 };
 
 export interface Rendered {

@@ -1,3 +1,7 @@
+import { remindOfTermEnd } from "#app/domain/boards/reminders.server";
+import { expireClaim } from "#app/domain/claims/expiry.server";
+import { remindOfExpiry } from "#app/domain/documents/reminders.server";
+import { askFreshness } from "#app/domain/organizations/freshness.server";
 import type { Tx } from "#db/client/index";
 import type { TaskKind } from "./kinds";
 
@@ -15,11 +19,9 @@ export interface Task {
  */
 export type Handler = (tx: Tx, task: Task, now: Date) => Promise<void>;
 
-const nothing: Handler = async () => {};
-
 export const handlers: Readonly<Record<TaskKind, Handler>> = {
-  freshness: nothing,
-  "claim-expiry": nothing,
-  "document-expiry": nothing,
-  "board-term-end": nothing,
+  freshness: askFreshness,
+  "claim-expiry": expireClaim,
+  "document-expiry": remindOfExpiry,
+  "board-term-end": remindOfTermEnd,
 };

@@ -17,9 +17,8 @@ import { correctedWords } from "./words.server";
 const searchedWords = 6;
 
 /** Words that join others; alone they are looked for as any. */
-const joining = new Set(
-  "a al con de del e el en la las los o para por sus un una y and for in of on the to with".split(" "),
-);
+const joining =
+  /^(?:a|al|con|de|del|e|el|en|la|las|los|o|para|por|sus|un|una|y|and|for|in|of|on|the|to|with)$/;
 
 /** A word that nothing has, and the one that was looked for in its place. */
 export interface Mending {
@@ -57,7 +56,7 @@ export async function findByWords(read: Reader, question: string): Promise<Found
 /** What a question is searched by: its words without those that only join, six at most. */
 export function soughtWords(question: string): string[] {
   const words = wordsOf(question);
-  const telling = words.filter((word) => !joining.has(word));
+  const telling = words.filter((word) => !joining.test(word));
   return (telling.length > 0 ? telling : words).slice(0, searchedWords);
 }
 

@@ -1,6 +1,5 @@
-import { aliasedTable, and, asc, eq, exists, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import { aliasedTable, and, asc, eq, gt, inArray, isNull, or } from "drizzle-orm";
 import type { Reader } from "#db/client/index";
-import { organizations } from "#db/schema/organizations";
 import { territories } from "#db/schema/territories";
 
 export interface Canton {
@@ -31,26 +30,6 @@ export function listCantons(read: Reader, now = new Date()): Promise<Canton[]> {
     .from(territories)
     .innerJoin(provinces, eq(provinces.id, territories.parentId))
     .where(isCurrentCanton(now))
-    .orderBy(asc(provinces.nameKey), asc(territories.nameKey), asc(territories.id));
-}
-
-/** The cantons in which at least one organization is published, by province and name. */
-export function listCantonsWithOrganizations(read: Reader): Promise<Canton[]> {
-  return read
-    .select(cantonColumns)
-    .from(territories)
-    .innerJoin(provinces, eq(provinces.id, territories.parentId))
-    .where(
-      and(
-        eq(territories.level, "canton"),
-        exists(
-          read
-            .select({ one: sql`1` })
-            .from(organizations)
-            .where(and(eq(organizations.cantonId, territories.id), eq(organizations.state, "published"))),
-        ),
-      ),
-    )
     .orderBy(asc(provinces.nameKey), asc(territories.nameKey), asc(territories.id));
 }
 

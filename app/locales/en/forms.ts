@@ -24,11 +24,41 @@ export const forms = {
   "choose-some": "Choose at least one option.",
   "unknown-canton": "Choose a canton from the list.",
   mail: "Write a complete mail address, such as name@example.org.",
+  disguised: "Write each word with letters of one alphabet: some of these look Latin and are not.",
+  "point-needed": "Write the point, or choose “Only the canton” or “Nothing”.",
+  "point-unreadable":
+    "We found no point there. Write two numbers, such as -0.1807, -78.4678, or paste the whole link of a map.",
+  "point-short-link":
+    "That short link does not say where it is. Open it, wait for the map and copy the long link or the numbers.",
+  "point-swapped": "The longitude seems to come first. Write the latitude, then the longitude.",
+  "point-elsewhere": "That point is not in Ecuador. Check the numbers and their signs.",
+  "point-far":
+    "The point is far from the seat of your canton. Check it; if it is right, tick this box to confirm the canton and send it again.",
+  "column-twice": "This column is chosen twice: leave it once.",
+  year: "Write a year of four digits that has begun, such as 2019.",
+  phone: "Write a whole number, such as 099 123 4567, 02 234 5678 or +57 300 123 4567.",
+  whatsapp: "Write the whole WhatsApp number, such as 099 123 4567 or +57 300 123 4567.",
+  website: "Write the address of the page, such as www.example.org.",
+  "website-secure": "The page must begin with https://, which protects those who visit it.",
+  "profile-address": "Copy the address of the profile on that network here, or its user name.",
+  "channel-there": "That channel is on the list already.",
+  "channels-full": "There are 12 channels. Remove one to add another.",
+  "support-there": "That is on the list already.",
+  "supports-full": "There are 30. Remove one to add another.",
+  "profile-closed": "This profile can no longer be changed.",
+  day: "Write a date that exists, with day, month and year.",
+  "ends-before": "The end date cannot come before the start.",
   "too-large": "What you sent is too large. Shorten it and send it again.",
   "not-a-form": "We could not read what arrived. Reload the page and send it again.",
   unreadable: "Write it with letters: we cannot read it like this.",
   "too-many-attempts":
     "There were too many attempts in a row. Wait a few minutes and send it again: what you wrote is still here.",
+  "too-many-claims":
+    "You have three claims waiting. Once we answer one or you withdraw it, you can send this one.",
+  "merge-unconfirmed": "Tick that you made sure.",
+  "merge-same": "It is the same profile twice.",
+  "merge-merged": "One of the two is already part of another profile.",
+  "merge-unclaimed": "Choose the other one: an unclaimed profile cannot stay with the people of the other.",
 
   "adult-only": "Accounts are for people of 18 and over.",
   "privacy-needed": "To create the account we need you to accept the privacy notice.",
@@ -43,4 +73,5 @@ export const forms = {
     "That is not the password chosen when this account was asked for. If you asked more than once, open the last mail.",
   "code-invalid": "Write the 6 digits that your app shows.",
   "code-refused": "The code does not work or was used already. Wait for the next one and write it.",
+  "deletion-unconfirmed": "Tick the box: deleting cannot be undone.",
 } satisfies typeof esForms;

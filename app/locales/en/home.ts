@@ -142,10 +142,10 @@ export const home = {
     },
     deletion: {
       title: "Correct, take and delete",
-      text: "Correct your name, your mail address and your language on your account page. To take a copy or delete your account, write to the address above from the mail address of the account.",
+      text: "In “My data” you see everything we keep about your account, what for and until when; you take it with you in a file, correct it and delete the account, without asking anyone.",
       backups:
         "What is deleted leaves the database. Backup copies may hold it until they expire, within the period set by whoever runs the installation; then it is gone from them too.",
-      account: "Go to my account",
+      account: "Go to my data",
     },
   },
 

@@ -100,6 +100,23 @@ export const letters = {
         action: "Recover my account",
       },
     },
+    "account-deleted": {
+      subject: "Your Tejido account was deleted",
+      detailed: {
+        body: [
+          "Your Tejido account and what we kept because of it were deleted, as you asked.",
+          "If it was not you, write to us by answering this letter.",
+        ],
+        action: "Read the privacy notice",
+      },
+      discreet: {
+        body: [
+          "The account that you asked to delete no longer exists.",
+          "If it was not you, write to us by answering this letter.",
+        ],
+        action: "Continue",
+      },
+    },
     "mail-change-confirmation": {
       subject: "Confirm your new address on Tejido",
       detailed: {
@@ -221,6 +238,139 @@ export const letters = {
           "Your account stays open. If you think this is a mistake, talk to the administration.",
         ],
         action: "See my account",
+      }),
+      discreet: somethingNew,
+    },
+    "claim-invitation": {
+      subject: "There is a profile with this contact address on Tejido",
+      detailed: {
+        body: [
+          "The Tejido team wrote the profile of an organization that has this address as its contact.",
+          "If you are part of it, you can claim the profile to correct it and keep it up to date. First we will ask you to sign in or create an account.",
+        ],
+        action: "See the profile and claim it",
+      },
+      discreet: {
+        body: [
+          "The team wrote some details that have this address as their contact.",
+          "If they are yours, you can take charge of them. First we will ask you to sign in or create an account.",
+        ],
+        action: "See them",
+      },
+    },
+    "claim-accepted": {
+      subject: (organization: string) => `You now lead the profile of ${organization}`,
+      detailed: (organization: string) => ({
+        body: [
+          `We accepted your claim: from now on you lead ${organization} on Tejido.`,
+          "The profile became a draft. Check it, complete it and submit it for review so that it returns to the directory.",
+        ],
+        action: "Complete the profile",
+      }),
+      discreet: somethingNew,
+    },
+    "claim-rejected": {
+      subject: (organization: string) => `Answer to your claim on the profile of ${organization}`,
+      detailed: (organization: string, reason: string | null) => ({
+        body: [
+          `We could not accept your claim on the profile of ${organization}.`,
+          reason === null
+            ? "Someone else has shown that she or he represents the organization. Talk to that person to become part of the profile."
+            : `Reason: ${reason}`,
+        ],
+        action: "See my claims",
+      }),
+      discreet: somethingNew,
+    },
+    "freshness-question": {
+      subject: (organization: string) => `Does the profile of ${organization} still hold?`,
+      detailed: (organization: string) => ({
+        body: [
+          `Nobody has confirmed the profile of ${organization} on Tejido for six months or more. If everything is still the same, one tap is enough.`,
+          "You can answer without signing in. The link works once, for 30 days.",
+        ],
+        action: "It still holds",
+        update: "It needs an update",
+        archive: "Archive the profile: it should no longer be in the directory",
+      }),
+      discreet: {
+        body: ["We have a short question for you. Answer it when you are in a quiet place."],
+        action: "See the question",
+      },
+    },
+    "document-expiring": {
+      subject: (organization) => `A document of ${organization} expires soon`,
+      detailed: (organization, document, day) => ({
+        body: [
+          `The document “${document}” of ${organization} is valid until ${day}.`,
+          "If you already have the new one, change the date and the copy. If not, this is a good moment to renew it.",
+        ],
+        action: "See the documents",
+      }),
+      discreet: somethingNew,
+    },
+    "board-term-ending": {
+      subject: (organization) => `A term ends in ${organization}`,
+      detailed: (organization, position, day) => ({
+        body: [
+          `The term of this position in ${organization} ends on ${day}: ${position}. Nobody is noted after that date.`,
+          "When you have chosen who follows, note it with its dates.",
+        ],
+        action: "See the board",
+      }),
+      discreet: somethingNew,
+    },
+    "organizations-merged": {
+      subject: (organization) => `Two profiles of ${organization} are now one`,
+      detailed: (organization, absorbed) => ({
+        body: [
+          `The team merged two profiles of the same organization on Tejido. The one of ${organization} stays; the one of ${absorbed} became part of it.`,
+          "The people, channels and documents of both are now in the one that stays, and the address of the other leads there. If they are not the same organization, write to us: it can be undone for 30 days.",
+        ],
+        action: "See the profile",
+      }),
+      discreet: somethingNew,
+    },
+    "organization-warned": {
+      subject: (organization) => `A warning about the profile of ${organization}`,
+      detailed: (organization, reason) => ({
+        body: [
+          `The Tejido team asks you to correct something in the profile of ${organization}. For now the profile stays as it is.`,
+          `Reason: ${reason}`,
+        ],
+        action: "Open my organization",
+      }),
+      discreet: somethingNew,
+    },
+    "organization-hidden": {
+      subject: (organization) => `The profile of ${organization} is hidden`,
+      detailed: (organization, reason) => ({
+        body: [
+          `The Tejido team hid the profile of ${organization}: only its people and the team see it. Nothing was deleted.`,
+          `Reason: ${reason}`,
+          "Correct what is needed and answer the team so that it is shown again.",
+        ],
+        action: "Open my organization",
+      }),
+      discreet: somethingNew,
+    },
+    "organization-shown": {
+      subject: (organization) => `The profile of ${organization} is shown again`,
+      detailed: (organization) => ({
+        body: [`The profile of ${organization} is no longer hidden on Tejido.`],
+        action: "See the profile",
+      }),
+      discreet: somethingNew,
+    },
+    "organization-archived": {
+      subject: (organization) => `The team archived the profile of ${organization}`,
+      detailed: (organization, reason) => ({
+        body: [
+          `The profile of ${organization} is no longer in the Tejido directory. Nothing was deleted.`,
+          `Reason: ${reason}`,
+          "Whoever leads the organization can take it out of the archive as a draft, correct it and submit it for review again.",
+        ],
+        action: "Open my organization",
       }),
       discreet: somethingNew,
     },

@@ -16,6 +16,50 @@ export const management = {
           : `${number.format(count)} wait for an answer`,
     oldest: "The oldest was submitted on",
   },
+  claims: {
+    title: "Claims on profiles",
+    count: (count: number) =>
+      count === 0
+        ? "None waits"
+        : count === 1
+          ? "1 waits for an answer"
+          : `${number.format(count)} wait for an answer`,
+    oldest: "The oldest was sent on",
+  },
+  stale: {
+    title: "Profiles to look at",
+    count: (count: number) =>
+      count === 0
+        ? "None unconfirmed"
+        : count === 1
+          ? "1 profile that nobody leads or has confirmed for six months"
+          : `${number.format(count)} profiles that nobody leads or has confirmed for six months`,
+  },
+  unclaimed: {
+    title: "Unclaimed profiles",
+    count: (count: number) =>
+      count === 0
+        ? "None"
+        : count === 1
+          ? "1 profile in the directory"
+          : `${number.format(count)} profiles in the directory`,
+  },
+  flags: {
+    title: "Reports of profiles",
+    count: (count: number) =>
+      count === 0 ? "None to look at" : count === 1 ? "1 to look at" : `${number.format(count)} to look at`,
+    oldest: "The oldest was sent on",
+  },
+  duplicates: {
+    title: "Similar profiles",
+    count: (count: number) =>
+      count === 0
+        ? "No pairs to look at"
+        : count === 1
+          ? "1 pair to look at"
+          : `${number.format(count)} pairs to look at`,
+  },
+  merges: "Merged profiles",
   grants: {
     title: "Permissions to approve",
     count: (count: number) =>
@@ -36,6 +80,7 @@ export const management = {
   },
   accounts: "People and permissions",
   offices: "Offices",
+  requirements: "Requirements",
   audit: "Log of acts",
   noneTitle: "Nothing waits for you",
   none: "Your permission has no tasks in this part of the platform yet.",

@@ -21,7 +21,6 @@ export const offices = {
   seatHint: "The canton where the office is.",
   chooseSeat: "Choose the canton",
   coversHint: "Open a province and tick the cantons.",
-  marked: (marked: number, total: number) => `${marked} of ${total}`,
   activeLabel: "The office is active",
   activeHint: "An inactive office keeps its history and gets no new work.",
   create: "Add the office",

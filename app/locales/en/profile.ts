@@ -30,6 +30,7 @@ export const profile = {
     secondFactorOff: "Second factor: off",
     sessions: "My sessions",
     notifications: "My notices",
+    ownData: "My data: see it, take it, delete it",
     audit: "What I did",
     signOut: "Sign out",
   },

@@ -24,11 +24,41 @@ export const forms = {
   "choose-some": "Elija al menos una opción.",
   "unknown-canton": "Elija un cantón de la lista.",
   mail: "Escriba una dirección de correo completa, como nombre@ejemplo.org.",
+  disguised: "Escriba cada palabra con letras de un solo alfabeto: algunas parecen latinas y no lo son.",
+  "point-needed": "Escriba el punto, o elija «Solo el cantón» o «Nada».",
+  "point-unreadable":
+    "No encontramos un punto ahí. Escriba dos números, como -0.1807, -78.4678, o pegue el enlace completo de un mapa.",
+  "point-short-link":
+    "Ese enlace corto no dice dónde queda. Ábralo, espere el mapa y copie el enlace largo o los números.",
+  "point-swapped": "Parece que la longitud está primero. Escriba la latitud y después la longitud.",
+  "point-elsewhere": "Ese punto no queda en Ecuador. Revise los números y sus signos.",
+  "point-far":
+    "El punto queda lejos de la cabecera de su cantón. Revíselo; si está bien, marque esta casilla para confirmar el cantón y envíe de nuevo.",
+  "column-twice": "Esta columna está elegida dos veces: deje una sola.",
+  year: "Escriba un año con cuatro números, que no sea futuro, como 2019.",
+  phone: "Escriba un número completo, como 099 123 4567, 02 234 5678 o +57 300 123 4567.",
+  whatsapp: "Escriba el número de WhatsApp completo, como 099 123 4567 o +57 300 123 4567.",
+  website: "Escriba la dirección de la página, como www.ejemplo.org.",
+  "website-secure": "La página debe empezar con https://, que protege a quien la visita.",
+  "profile-address": "Copie aquí la dirección del perfil en esa red, o su nombre de usuario.",
+  "channel-there": "Ese canal ya está en la lista.",
+  "channels-full": "Ya hay 12 canales. Quite uno para agregar otro.",
+  "support-there": "Eso ya está en la lista.",
+  "supports-full": "Ya hay 30. Quite uno para agregar otro.",
+  "profile-closed": "Este perfil ya no se puede cambiar.",
+  day: "Escriba una fecha que exista, con día, mes y año.",
+  "ends-before": "La fecha de fin no puede ser anterior a la del comienzo.",
   "too-large": "Lo que envió es demasiado grande. Acórtelo y envíelo de nuevo.",
   "not-a-form": "No pudimos leer lo que llegó. Recargue la página y envíelo de nuevo.",
   unreadable: "Escríbalo con letras: así no lo podemos leer.",
   "too-many-attempts":
     "Hubo demasiados intentos seguidos. Espere unos minutos y envíe de nuevo: lo que escribió sigue aquí.",
+  "too-many-claims":
+    "Ya tiene tres reclamos en espera. Cuando respondamos alguno o usted lo retire, podrá enviar este.",
+  "merge-unconfirmed": "Marque que lo comprobó.",
+  "merge-same": "Es el mismo perfil dos veces.",
+  "merge-merged": "Uno de los dos ya es parte de otro perfil.",
+  "merge-unclaimed": "Elija el otro: un perfil sin reclamar no puede quedar con las personas del otro.",
 
   "adult-only": "Las cuentas son para personas de 18 años o más.",
   "privacy-needed": "Para crear la cuenta necesitamos que acepte el aviso de privacidad.",
@@ -43,4 +73,5 @@ export const forms = {
     "Esa no es la contraseña que se eligió al pedir esta cuenta. Si la pidió más de una vez, abra el último correo.",
   "code-invalid": "Escriba los 6 números que muestra su aplicación.",
   "code-refused": "El código no sirve o ya se usó. Espere el siguiente y escríbalo.",
+  "deletion-unconfirmed": "Marque la casilla: borrar no se puede deshacer.",
 };

@@ -140,10 +140,10 @@ export const home = {
     },
     deletion: {
       title: "Corregir, llevarse y borrar",
-      text: "Corrija su nombre, su correo y su idioma en la página de su cuenta. Para llevarse una copia o borrar su cuenta, escriba a la dirección de arriba desde el correo de la cuenta.",
+      text: "En «Mis datos» usted ve todo lo que guardamos sobre su cuenta, para qué y hasta cuándo; se lo lleva en un archivo, lo corrige y borra la cuenta, sin pedir permiso a nadie.",
       backups:
         "Lo borrado sale de la base de datos. Las copias de respaldo pueden conservarlo hasta que vencen, en el plazo que fija quien opera la instalación; después desaparece también de ellas.",
-      account: "Ir a mi cuenta",
+      account: "Ir a mis datos",
     },
   },
 

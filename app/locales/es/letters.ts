@@ -102,6 +102,23 @@ export const letters = {
         action: "Recuperar mi cuenta",
       },
     },
+    "account-deleted": {
+      subject: "Su cuenta de Tejido se borró",
+      detailed: {
+        body: [
+          "Su cuenta en Tejido y lo que guardábamos por ella se borraron, como usted pidió.",
+          "Si no fue usted, escríbanos respondiendo a este correo.",
+        ],
+        action: "Leer el aviso de privacidad",
+      },
+      discreet: {
+        body: [
+          "La cuenta que pidió borrar ya no existe.",
+          "Si no fue usted, escríbanos respondiendo a este correo.",
+        ],
+        action: "Continuar",
+      },
+    },
     "mail-change-confirmation": {
       subject: "Confirme su nuevo correo en Tejido",
       detailed: {
@@ -224,6 +241,139 @@ export const letters = {
           "Su cuenta sigue abierta. Si cree que es un error, hable con la administración.",
         ],
         action: "Ver mi cuenta",
+      }),
+      discreet: somethingNew,
+    },
+    "claim-invitation": {
+      subject: "Hay un perfil con este correo de contacto en Tejido",
+      detailed: {
+        body: [
+          "El equipo de Tejido escribió el perfil de una organización que tiene este correo como contacto.",
+          "Si usted es parte de ella, puede reclamar el perfil para corregirlo y mantenerlo al día. Primero le pediremos entrar o crear una cuenta.",
+        ],
+        action: "Ver el perfil y reclamarlo",
+      },
+      discreet: {
+        body: [
+          "El equipo escribió unos datos que tienen este correo como contacto.",
+          "Si le corresponden, puede hacerse cargo de ellos. Primero le pediremos entrar o crear una cuenta.",
+        ],
+        action: "Verlos",
+      },
+    },
+    "claim-accepted": {
+      subject: (organization: string) => `Usted ya lleva el perfil de ${organization}`,
+      detailed: (organization: string) => ({
+        body: [
+          `Aceptamos su reclamo: desde ahora usted lidera ${organization} en Tejido.`,
+          "El perfil quedó como borrador. Revíselo, complételo y envíelo a revisión para que vuelva al directorio.",
+        ],
+        action: "Completar el perfil",
+      }),
+      discreet: somethingNew,
+    },
+    "claim-rejected": {
+      subject: (organization: string) => `Respuesta a su reclamo del perfil de ${organization}`,
+      detailed: (organization: string, reason: string | null) => ({
+        body: [
+          `No pudimos aceptar su reclamo del perfil de ${organization}.`,
+          reason === null
+            ? "Otra persona ya demostró que representa a la organización. Hable con ella para ser parte del perfil."
+            : `Motivo: ${reason}`,
+        ],
+        action: "Ver mis reclamos",
+      }),
+      discreet: somethingNew,
+    },
+    "freshness-question": {
+      subject: (organization: string) => `¿Sigue vigente el perfil de ${organization}?`,
+      detailed: (organization: string) => ({
+        body: [
+          `Hace seis meses o más que nadie confirma el perfil de ${organization} en Tejido. Si todo sigue igual, basta un toque.`,
+          "Puede responder sin entrar a su cuenta. El enlace sirve una vez, durante 30 días.",
+        ],
+        action: "Sigue vigente",
+        update: "Hay que actualizarlo",
+        archive: "Archivar el perfil: ya no debe aparecer en el directorio",
+      }),
+      discreet: {
+        body: ["Le hacemos una pregunta corta. Respóndala cuando esté en un lugar tranquilo."],
+        action: "Ver la pregunta",
+      },
+    },
+    "document-expiring": {
+      subject: (organization: string) => `Un documento de ${organization} vence pronto`,
+      detailed: (organization: string, document: string, day: string) => ({
+        body: [
+          `El documento «${document}» de ${organization} vale hasta el ${day}.`,
+          "Si ya tiene el nuevo, cambie la fecha y la copia. Si no, es buen momento para renovarlo.",
+        ],
+        action: "Ver los documentos",
+      }),
+      discreet: somethingNew,
+    },
+    "board-term-ending": {
+      subject: (organization: string) => `Termina un mandato en ${organization}`,
+      detailed: (organization: string, position: string, day: string) => ({
+        body: [
+          `El mandato de este cargo en ${organization} termina el ${day}: ${position}. Después de esa fecha no hay nadie anotado.`,
+          "Cuando elijan a quien sigue, anótelo con sus fechas.",
+        ],
+        action: "Ver la directiva",
+      }),
+      discreet: somethingNew,
+    },
+    "organizations-merged": {
+      subject: (organization: string) => `Dos perfiles de ${organization} ahora son uno`,
+      detailed: (organization: string, absorbed: string) => ({
+        body: [
+          `El equipo unió dos perfiles de la misma organización en Tejido. Queda el de ${organization}; el de ${absorbed} pasó a ser parte de él.`,
+          "Las personas, los canales y los documentos de ambos están ahora en el que queda, y la dirección del otro lleva a él. Si no son la misma organización, escríbanos: se puede deshacer durante 30 días.",
+        ],
+        action: "Ver el perfil",
+      }),
+      discreet: somethingNew,
+    },
+    "organization-warned": {
+      subject: (organization: string) => `Una advertencia sobre el perfil de ${organization}`,
+      detailed: (organization: string, reason: string) => ({
+        body: [
+          `El equipo de Tejido le pide corregir algo en el perfil de ${organization}. Por ahora el perfil sigue como está.`,
+          `Motivo: ${reason}`,
+        ],
+        action: "Abrir mi organización",
+      }),
+      discreet: somethingNew,
+    },
+    "organization-hidden": {
+      subject: (organization: string) => `El perfil de ${organization} está oculto`,
+      detailed: (organization: string, reason: string) => ({
+        body: [
+          `El equipo de Tejido ocultó el perfil de ${organization}: solo lo ven su gente y el equipo. Nada se borró.`,
+          `Motivo: ${reason}`,
+          "Corrija lo que haga falta y responda al equipo para que vuelva a mostrarse.",
+        ],
+        action: "Abrir mi organización",
+      }),
+      discreet: somethingNew,
+    },
+    "organization-shown": {
+      subject: (organization: string) => `El perfil de ${organization} se muestra otra vez`,
+      detailed: (organization: string) => ({
+        body: [`El perfil de ${organization} ya no está oculto en Tejido.`],
+        action: "Ver el perfil",
+      }),
+      discreet: somethingNew,
+    },
+    "organization-archived": {
+      subject: (organization: string) => `El equipo archivó el perfil de ${organization}`,
+      detailed: (organization: string, reason: string) => ({
+        body: [
+          `El perfil de ${organization} ya no aparece en el directorio de Tejido. Nada se borró.`,
+          `Motivo: ${reason}`,
+          "Quien lidera la organización puede sacarlo del archivo como borrador, corregirlo y enviarlo otra vez a revisión.",
+        ],
+        action: "Abrir mi organización",
       }),
       discreet: somethingNew,
     },

@@ -14,6 +14,54 @@ export const management = {
           : `${number.format(count)} esperan respuesta`,
     oldest: "La más antigua se envió el",
   },
+  claims: {
+    title: "Reclamos de perfiles",
+    count: (count: number) =>
+      count === 0
+        ? "Ninguno espera"
+        : count === 1
+          ? "1 espera respuesta"
+          : `${number.format(count)} esperan respuesta`,
+    oldest: "El más antiguo se envió el",
+  },
+  stale: {
+    title: "Perfiles por revisar",
+    count: (count: number) =>
+      count === 0
+        ? "Ninguno sin confirmar"
+        : count === 1
+          ? "1 perfil que nadie lidera ni confirma desde hace seis meses"
+          : `${number.format(count)} perfiles que nadie lidera ni confirma desde hace seis meses`,
+  },
+  unclaimed: {
+    title: "Perfiles sin reclamar",
+    count: (count: number) =>
+      count === 0
+        ? "Ninguno"
+        : count === 1
+          ? "1 perfil en el directorio"
+          : `${number.format(count)} perfiles en el directorio`,
+  },
+  flags: {
+    title: "Reportes de perfiles",
+    count: (count: number) =>
+      count === 0
+        ? "Ninguno por revisar"
+        : count === 1
+          ? "1 por revisar"
+          : `${number.format(count)} por revisar`,
+    oldest: "El más antiguo se envió el",
+  },
+  duplicates: {
+    title: "Perfiles parecidos",
+    count: (count: number) =>
+      count === 0
+        ? "Ningún par por revisar"
+        : count === 1
+          ? "1 par por revisar"
+          : `${number.format(count)} pares por revisar`,
+  },
+  merges: "Perfiles unidos",
   grants: {
     title: "Permisos por aprobar",
     count: (count: number) =>
@@ -34,6 +82,7 @@ export const management = {
   },
   accounts: "Personas y permisos",
   offices: "Oficinas",
+  requirements: "Requisitos",
   audit: "Registro de actos",
   noneTitle: "Nada espera por usted",
   none: "Su permiso no tiene tareas en esta parte de la plataforma todavía.",

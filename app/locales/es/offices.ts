@@ -19,7 +19,6 @@ export const offices = {
   seatHint: "El cantón donde está la oficina.",
   chooseSeat: "Elija el cantón",
   coversHint: "Abra una provincia y marque los cantones.",
-  marked: (marked: number, total: number) => `${marked} de ${total}`,
   activeLabel: "La oficina está activa",
   activeHint: "Una oficina inactiva conserva su historia y no recibe trabajo nuevo.",
   create: "Agregar la oficina",

@@ -28,6 +28,7 @@ export const profile = {
     secondFactorOff: "Segundo factor: sin activar",
     sessions: "Mis sesiones",
     notifications: "Mis avisos",
+    ownData: "Mis datos: verlos, llevármelos, borrarlos",
     audit: "Lo que hice",
     signOut: "Cerrar la sesión",
   },

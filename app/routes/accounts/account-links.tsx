@@ -4,14 +4,17 @@ import { useWords } from "#app/ui/words";
 
 /** Where a person keeps her account safe. */
 export function AccountLinks({ mail, hasSecondFactor }: { mail: string; hasSecondFactor: boolean }) {
-  const { edit: words } = useWords().profile;
+  const { profile, moderation } = useWords();
+  const words = profile.edit;
   const links = [
     { href: paths.mail(), label: words.changeMail },
     { href: paths.password(), label: words.password },
     { href: paths.secondFactor(), label: hasSecondFactor ? words.secondFactorOn : words.secondFactorOff },
     { href: paths.sessions(), label: words.sessions },
     { href: paths.notifications(), label: words.notifications },
+    { href: paths.ownFlags(), label: moderation.mine.title },
     { href: paths.audit(), label: words.audit },
+    { href: paths.ownData(), label: words.ownData },
     { href: paths.signOut(), label: words.signOut },
   ];
   return (

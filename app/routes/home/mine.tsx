@@ -1,19 +1,22 @@
 import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { listOwnClaims } from "#app/domain/claims/list.server";
 import { listMine } from "#app/domain/memberships/mine.server";
 import { nextStep } from "#app/domain/memberships/next-step";
+import { staleSince } from "#app/domain/organizations/freshness";
 import { isReturned } from "#app/domain/organizations/state";
 import { isStaff } from "#app/domain/viewer";
 import { requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { Actions, LinkButton } from "#app/ui/button";
-import { Card, CardList } from "#app/ui/card";
+import { CardList } from "#app/ui/card";
 import { EmptyState } from "#app/ui/empty-state";
-import { Notice } from "#app/ui/notice";
 import { Page, Section } from "#app/ui/page";
-import { Tag, Tags } from "#app/ui/tag";
 import { useWords } from "#app/ui/words";
+import { ClaimNews } from "./claim-news";
+import { OwnOrganization } from "./own-organization";
+import { PendingNotices } from "./pending-notices";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requireSignedIn({ request, context });
@@ -23,12 +26,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: words.ui.title(words.home.mine.title),
     name: person.name,
     staff: isStaff(person),
-    organizations: mine.map(({ returnedAt, returnedReason, ...organization }) => {
-      const mayMend = isReturned({ ...organization, returnedAt }) && organization.role !== "member";
+    claims: await listOwnClaims(context.read, person, { news: true }),
+    organizations: mine.map((organization) => {
+      const { slug, name, state, role } = organization;
+      const mayMend = isReturned(organization) && role !== "member";
       return {
-        ...organization,
+        slug,
+        name,
+        state,
+        role,
         next: nextStep(organization),
-        returned: mayMend ? { reason: returnedReason } : undefined,
+        returned: mayMend ? { reason: organization.returnedReason } : undefined,
+        stale: role === "leader" && staleSince(organization) !== undefined,
       };
     }),
   };
@@ -39,23 +48,18 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function Mine() {
-  const { name, staff, organizations } = useLoaderData<typeof loader>();
-  const words = useWords();
-  const { mine } = words.home;
-  const returned = organizations.filter((organization) => organization.returned);
+  const { name, staff, claims, organizations } = useLoaderData<typeof loader>();
+  const { mine } = useWords().home;
+  const pending = organizations.filter(({ returned, stale }) => returned || stale);
   return (
     <Page title={mine.greeting(name)}>
-      {returned.length > 0 && (
+      {pending.length + claims.length > 0 && (
         <Section title={mine.pending}>
-          {returned.map((organization) => (
-            <Notice key={organization.slug} kind="warning">
-              <p>
-                <a href={paths.editOrganization(organization.slug)}>{mine.returned(organization.name)}</a>
-              </p>
-              {organization.returned?.reason && (
-                <p className="written">{mine.reason(organization.returned.reason)}</p>
-              )}
-            </Notice>
+          {pending.map((organization) => (
+            <PendingNotices key={organization.slug} {...organization} />
+          ))}
+          {claims.map((claim) => (
+            <ClaimNews key={claim.uid} {...claim} />
           ))}
         </Section>
       )}
@@ -69,22 +73,7 @@ export default function Mine() {
         <Section title={mine.organizations}>
           <CardList>
             {organizations.map((organization) => (
-              <Card
-                key={organization.slug}
-                title={organization.name}
-                href={paths.organization(organization.slug)}
-                level={3}
-              >
-                <Tags>
-                  <Tag kind={organization.returned ? "alert" : tagKinds[organization.state]}>
-                    {organization.returned
-                      ? words.organizations.returned
-                      : words.organizations.states[organization.state]}
-                  </Tag>
-                </Tags>
-                <p>{mine.role(words.organizations.roles[organization.role])}</p>
-                <p>{mine.next[organization.next]}</p>
-              </Card>
+              <OwnOrganization key={organization.slug} {...organization} />
             ))}
           </CardList>
         </Section>
@@ -104,11 +93,3 @@ export default function Mine() {
     </Page>
   );
 }
-
-const tagKinds = {
-  unclaimed: "plain",
-  draft: "plain",
-  "in-review": "waiting",
-  published: "done",
-  archived: "plain",
-} as const;

@@ -54,7 +54,7 @@ export default function Privacy() {
         <p>{deletion.backups}</p>
         {signedIn && (
           <p>
-            <a href={paths.account()}>{deletion.account}</a>
+            <a href={paths.ownData()}>{deletion.account}</a>
           </p>
         )}
       </Section>

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { countGrantsToApprove } from "#app/domain/grants/list.server";
-import { countFailed } from "#app/domain/notifications/queue.server";
-import { countWaiting, oldestWait } from "#app/domain/organizations/review-queue.server";
-import { holds, isStaff, type Person } from "#app/domain/viewer";
-import type { AppLoadContext } from "#app/http/context";
+import { canListClaims } from "#app/domain/claims/claim.policy";
+import { canListDuplicates } from "#app/domain/duplicates/duplicate.policy";
+import { listWaitingWork, type Work } from "#app/domain/management/waiting.server";
+import { canListMerges } from "#app/domain/merges/merge.policy";
+import { canReadModeration } from "#app/domain/moderation/moderation.policy";
+import { canReadRequirements } from "#app/domain/requirements/requirement.policy";
+import { holds, isStaff } from "#app/domain/viewer";
 import { authorize, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
@@ -20,24 +22,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const words = wordsFor(context.locale);
   return {
     title: words.ui.title(words.management.title),
-    ...(await waitingFor(person, context)),
+    waiting: await listWaitingWork(context.read, context.desk, person),
     places: {
       accounts: holds(person, "admin", "auditor"),
       offices: holds(person, "admin", "auditor"),
+      requirements: canReadRequirements(person),
       mail: holds(person, "admin", "auditor"),
+      claims: canListClaims(person) && !holds(person, "networks"),
+      flags: canReadModeration(person) && !holds(person, "networks"),
+      duplicates: canListDuplicates(person),
+      merges: canListMerges(person),
       audit: holds(person, "auditor"),
     },
-  };
-}
-
-/** What waits, by the grants she holds; nothing is counted that she could not open. */
-async function waitingFor(person: Person, { read }: AppLoadContext) {
-  const networks = holds(person, "networks");
-  const admin = holds(person, "admin");
-  return {
-    review: networks ? { count: await countWaiting(read), oldest: await oldestWait(read) } : undefined,
-    grants: admin ? await countGrantsToApprove(read, person) : undefined,
-    mail: admin ? await countFailed(read) : undefined,
   };
 }
 
@@ -45,52 +41,54 @@ export function meta({ data }: MetaArgs<typeof loader>) {
   return data ? [{ title: data.title }] : [];
 }
 
+/** Where each kind of work is done. */
+const hrefs: Readonly<Record<Work, string>> = {
+  review: paths.reviewQueue(),
+  claims: paths.claims(),
+  flags: paths.flags(),
+  duplicates: paths.duplicates(),
+  stale: paths.reviewQueue({ estado: "stale" }),
+  unclaimed: paths.reviewQueue({ estado: "unclaimed" }),
+  grants: paths.accounts(),
+  mail: paths.mailQueue({ estado: "failed" }),
+};
+
 export default function Management() {
-  const { review, grants, mail, places } = useLoaderData<typeof loader>();
+  const { waiting, places } = useLoaderData<typeof loader>();
   const words = useWords().management;
   const links = [
     places.accounts && { href: paths.accounts(), label: words.accounts },
     places.offices && { href: paths.offices(), label: words.offices },
+    places.requirements && { href: paths.requirements(), label: words.requirements },
     places.mail && { href: paths.mailQueue(), label: words.mail.title },
+    places.claims && { href: paths.claims(), label: words.claims.title },
+    places.flags && { href: paths.flags(), label: words.flags.title },
+    places.duplicates &&
+      !waiting.some(({ work }) => work === "duplicates") && {
+        href: paths.duplicates(),
+        label: words.duplicates.title,
+      },
+    places.merges && { href: paths.merges(), label: words.merges },
     places.audit && { href: paths.audit(), label: words.audit },
   ].filter((link) => link !== false);
-  const cards = [
-    review && {
-      href: paths.reviewQueue(),
-      title: words.review.title,
-      count: words.review.count(review.count),
-      oldest: review.oldest,
-    },
-    grants !== undefined && {
-      href: paths.accounts(),
-      title: words.grants.title,
-      count: words.grants.count(grants),
-      oldest: undefined,
-    },
-    mail !== undefined && {
-      href: paths.mailQueue({ estado: "failed" }),
-      title: words.mail.title,
-      count: words.mail.count(mail),
-      oldest: undefined,
-    },
-  ].filter((card) => card !== undefined && card !== false);
   return (
     <Page title={words.title} lead={words.lead}>
-      {cards.length + links.length === 0 && (
+      {waiting.length + links.length === 0 && (
         <EmptyState
           title={words.noneTitle}
           text={words.none}
           action={{ href: paths.organizations(), label: words.toDirectory }}
         />
       )}
-      {cards.length > 0 && (
+      {waiting.length > 0 && (
         <CardList>
-          {cards.map((card) => (
-            <Card key={card.href} title={card.title} href={card.href}>
-              <p>{card.count}</p>
-              {card.oldest && (
+          {waiting.map(({ work, count, oldest }) => (
+            <Card key={work} title={words[work].title} href={hrefs[work]}>
+              <p>{words[work].count(count)}</p>
+              {oldest && (
                 <p>
-                  {words.review.oldest} <DateTime value={card.oldest} style="day" />.
+                  {words[work === "claims" || work === "flags" ? work : "review"].oldest}{" "}
+                  <DateTime value={oldest} style="day" />.
                 </p>
               )}
             </Card>

@@ -1,0 +1,36 @@
+const number = new Intl.NumberFormat("es-EC");
+
+export const channels = {
+  kinds: {
+    mail: "Correo",
+    phone: "Teléfono",
+    whatsapp: "WhatsApp",
+    telegram: "Telegram",
+    website: "Página web",
+    facebook: "Facebook",
+    instagram: "Instagram",
+    tiktok: "TikTok",
+    youtube: "YouTube",
+  },
+  audiences: {
+    public: "Cualquier persona",
+    network: "Organizaciones verificadas y el equipo",
+    organization: "Solo mi organización y el equipo que la acompaña",
+  },
+  title: "Canales de contacto",
+  lead: "Usted decide quién ve cada canal. No ponga el número personal de nadie sin su permiso.",
+  emptyText: "Todavía no hay ninguno: sin un canal, nadie puede escribirles.",
+  seenBy: (audience: string) => `Lo ve: ${audience.toLocaleLowerCase("es")}`,
+  remove: "Quitar",
+  change: "Cambiar quién lo ve",
+  addTitle: "Agregar un canal",
+  kind: "Canal",
+  choose: "Elija un canal",
+  value: "Número, dirección o usuario",
+  valueHint: "Como lo escribe siempre: 099 123 4567, @usuario o www.ejemplo.org.",
+  audience: "¿Quién puede verlo?",
+  add: "Agregar",
+  full: (most: number) => `Ya hay ${number.format(most)} canales. Quite uno para agregar otro.`,
+  changeTitle: "Quién ve este canal",
+  save: "Guardar",
+};
