@@ -115,7 +115,10 @@ test("every address of the route table has its file and every page and action it
 });
 
 test("slugs refuse every word that the route table uses in their place", () => {
-  expect(wordsBeside("organizaciones", routeTable)).toEqual([...reservedSlugs].sort());
+  const taken = ["organizaciones", "gestion/organizaciones"].flatMap((beginning) =>
+    wordsBeside(beginning, routeTable),
+  );
+  expect([...new Set(taken)].sort()).toEqual([...reservedSlugs].sort());
   expect(
     wordsBeside("a", [
       { path: "a/b", file: "" },
@@ -234,10 +237,11 @@ function unreachable(sources: readonly Source[], inTable: readonly string[]): st
 }
 
 /** The fixed words that stand where `:slug` stands under a first segment. */
-function wordsBeside(first: string, entries: readonly RouteConfigEntry[]): string[] {
+function wordsBeside(beginning: string, entries: readonly RouteConfigEntry[]): string[] {
   const words = entries
-    .map(({ path = "" }) => path.split("/"))
-    .filter(([start]) => start === first)
-    .flatMap(([, second = ""]) => (second === "" || second.startsWith(":") ? [] : [second]));
+    .map(({ path = "" }) => path)
+    .filter((path) => path.startsWith(`${beginning}/`))
+    .map((path) => path.slice(beginning.length + 1).split("/")[0] ?? "")
+    .filter((word) => !word.startsWith(":"));
   return [...new Set(words)].sort();
 }

@@ -39,6 +39,8 @@ const mistakes: readonly [string, Record<string, string | undefined>][] = [
   ["TRUST_PROXY", { TRUST_PROXY: undefined }],
   ["TRUST_PROXY", { TRUST_PROXY: " ", HOST: "localhost" }],
   ["LOG_LEVEL", { LOG_LEVEL: "loud" }],
+  ["UPLOAD_QUOTA_MB", { UPLOAD_QUOTA_MB: "a lot" }],
+  ["UPLOAD_QUOTA_MB", { UPLOAD_QUOTA_MB: "-1" }],
 ];
 
 test.each(mistakes)("a mistake in %s is told in one line that names it: %o", (setting, mistake) => {

@@ -1,6 +1,9 @@
+import { newUid } from "#app/domain/secrets.server";
 import { paths } from "#app/paths";
 import type { OrganizationState } from "#db/schema/organizations";
+import { channelOf, supportOf } from "#tests/support/access-objects";
 import type { Scene, ViewerKind } from "#tests/support/cast";
+import type { Fields } from "#tests/support/http";
 import type { Outcome, Rule } from "#tests/support/walk";
 import {
   by,
@@ -40,14 +43,31 @@ const edition = (state: OrganizationState, method: "loader" | "action"): Rule =>
   ...(method === "action" ? { changes: ["organizations", "auditEvents"] as const } : {}),
 });
 
+/** Tables in which a change of what a profile says leaves its traces. */
+const profileTraces = ["organizations", "auditEvents"] as const;
+
+/** A part of a published profile that its leaders and editors keep. */
+const part = (
+  method: "loader" | "action",
+  path: Rule["path"],
+  changes?: NonNullable<Rule["changes"]>,
+  fields: Fields = {},
+): Rule => ({
+  path,
+  fields: () => fields,
+  expected: only(method, "editor", "leader"),
+  ...(changes ? { changes } : {}),
+});
+
 export const organizationsRules: Rules = {
   "routes/organizations/index": open(() => paths.organizations()),
+  "routes/organizations/near": open(() => paths.nearPlace()),
   "routes/organizations/new": {
     ...mine(() => paths.newOrganization()),
     action: ownAct(
       () => paths.newOrganization(),
       ["organizations", "memberships", "auditEvents"],
-      () => profile,
+      () => ({ ...profile, name: `Colectivo ${newUid()}` }),
     ),
   },
   "routes/organizations/show": {
@@ -63,6 +83,83 @@ export const organizationsRules: Rules = {
   "routes/organizations/edit": {
     loader: [edition("published", "loader"), edition("draft", "loader")],
     action: [edition("published", "action"), edition("draft", "action")],
+  },
+  "routes/organizations/hub": {
+    loader: (["published", "draft"] as const).map((state) => ({
+      state,
+      path: (scene: Scene) => paths.organizationHub(slugOf(scene)),
+      expected: signedIn(
+        "loader",
+        by(
+          { ...editOf("forbidden"), member: "ok", networksMember: "ok" },
+          state === "published" ? "forbidden" : "not-found",
+        ),
+      ),
+    })),
+  },
+  "routes/organizations/channels": {
+    loader: [part("loader", (scene) => paths.organizationChannels(slugOf(scene)))],
+    action: [
+      part(
+        "action",
+        (scene) => paths.organizationChannels(slugOf(scene)),
+        ["organizationChannels", ...profileTraces],
+        { kind: "phone", value: "099 123 4567", audience: "network" },
+      ),
+    ],
+  },
+  "routes/organizations/channel-audience": {
+    loader: [part("loader", async (scene) => paths.channelAudience(slugOf(scene), await channelOf(scene)))],
+    action: [
+      part(
+        "action",
+        async (scene) => paths.channelAudience(slugOf(scene), await channelOf(scene)),
+        ["organizationChannels", "organizations", "auditEvents"],
+        { audience: "organization" },
+      ),
+    ],
+  },
+  "routes/organizations/channel-removal": {
+    loader: [part("loader", (scene) => paths.channelRemoval(slugOf(scene), "ninguno"))],
+    action: [
+      part("action", async (scene) => paths.channelRemoval(slugOf(scene), await channelOf(scene)), [
+        "organizationChannels",
+        "organizations",
+        "auditEvents",
+      ]),
+    ],
+  },
+  "routes/organizations/supports": {
+    loader: [part("loader", (scene) => paths.organizationSupports(slugOf(scene)))],
+    action: [
+      part(
+        "action",
+        (scene) => paths.organizationSupports(slugOf(scene)),
+        ["organizationSupports", ...profileTraces],
+        { side: "offer", support: "transport" },
+      ),
+    ],
+  },
+  "routes/organizations/support-removal": {
+    loader: [part("loader", (scene) => paths.supportRemoval(slugOf(scene), "ninguno"))],
+    action: [
+      part("action", async (scene) => paths.supportRemoval(slugOf(scene), await supportOf(scene)), [
+        "organizationSupports",
+        "organizations",
+        "auditEvents",
+      ]),
+    ],
+  },
+  "routes/organizations/preview": {
+    loader: [part("loader", (scene) => paths.organizationPreview(slugOf(scene), { como: "red" }))],
+  },
+  "routes/organizations/history": {
+    loader: [
+      {
+        path: (scene) => paths.organizationHistory(slugOf(scene)),
+        expected: only("loader", "leader"),
+      },
+    ],
   },
   "routes/organizations/submission": {
     loader: [
@@ -81,8 +178,28 @@ export const organizationsRules: Rules = {
       },
     ],
   },
+  "routes/organizations/load": {
+    loader: [{ path: () => paths.loadOrganization(), expected: only("loader", ...networks) }],
+    action: [
+      {
+        path: () => paths.loadOrganization(),
+        fields: () => profile,
+        changes: ["organizations", "auditEvents"],
+        expected: only("action", ...networks),
+      },
+    ],
+  },
   "routes/organizations/review-queue": {
     loader: [{ path: () => paths.reviewQueue(), expected: only("loader", ...networks) }],
+  },
+  "routes/organizations/export": {
+    loader: [
+      {
+        path: () => paths.organizationsExport({ formato: "csv" }),
+        expected: only("loader", ...networks),
+        changes: ["auditEvents"],
+      },
+    ],
   },
   "routes/organizations/review": {
     loader: [

@@ -8,6 +8,7 @@ import type { NotificationState } from "#db/schema/notifications";
 import { mailboxLetter, sampleAccount, waitingGrant } from "#tests/support/access-objects";
 import type { Scene, ViewerKind } from "#tests/support/cast";
 import { db } from "#tests/support/database";
+import { measured, mergedAway, openFlag, ownFlag, twinProfile } from "#tests/support/tidying";
 
 /** Who should look at a page, and what should be there, so that it is walked as a person would see it and not empty. */
 export interface Furnishing {
@@ -91,6 +92,13 @@ export const furnishings: Readonly<Record<string, Furnishing>> = {
   "routes/home/mine": { kind: "leader", furnish: returned },
   "routes/organizations/index": { kind: "visitor" },
   "routes/organizations/show": { kind: "leader" },
+  "routes/organizations/hub": { kind: "leader", furnish: measured },
+  "routes/duplicates/index": { furnish: twinProfile },
+  "routes/merges/index": { furnish: mergedAway },
+  "routes/moderation/report": { kind: "visitor" },
+  "routes/moderation/mine": { kind: "newcomer", furnish: ownFlag },
+  "routes/moderation/index": { furnish: openFlag },
+  "routes/moderation/measures": { furnish: measured },
   "routes/accounts/registration": { kind: "visitor" },
   "routes/accounts/sign-in": { kind: "visitor" },
   "routes/accounts/sign-in-code": { kind: "visitor" },

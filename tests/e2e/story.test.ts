@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { accounts } from "#app/locales/es/accounts";
 import { demo as demoWords } from "#app/locales/es/demo";
+import { directory } from "#app/locales/es/directory";
 import { organizations } from "#app/locales/es/organizations";
 import { outcomes } from "#app/locales/es/outcomes";
 import { openWindow } from "#tests/support/browser";
@@ -43,7 +44,7 @@ for (const javaScript of [true, false]) {
     const { page } = hers;
 
     await page.goto("/organizaciones");
-    await heading(page, organizations.directory.title);
+    await heading(page, directory.title);
     await register(page, mail);
     await followLetter(page, mail);
     await page.getByLabel(accounts.verification.password).fill(password);
@@ -59,8 +60,8 @@ for (const javaScript of [true, false]) {
     const anyone = await openWindow({ javaScript, at: site.origin });
     await anyone.page.goto("/organizaciones");
     const word = javaScript ? "nanduty" : "arbol";
-    await anyone.page.getByLabel(organizations.directory.search, { exact: true }).fill(word);
-    await anyone.page.getByRole("button", { name: organizations.directory.submit }).click();
+    await anyone.page.getByLabel(directory.search, { exact: true }).fill(word);
+    await anyone.page.getByRole("button", { name: directory.submit }).click();
     await anyone.page.getByRole("link", { name }).click();
     await heading(anyone.page, name);
     expect(await letters(page, mail)).toEqual(

@@ -160,3 +160,35 @@ export async function ibarra(): Promise<number> {
     .limit(1);
   return offices[0]?.version ?? 0;
 }
+
+/** A way to reach the scene's organization. */
+export async function channelOf({ organization }: Scene): Promise<string> {
+  const uid = newUid();
+  await db.tx((tx) =>
+    tx.insert(tables.organizationChannels).values({
+      uid,
+      organizationId: organization.id,
+      kind: "phone",
+      value: "+593991234567",
+      valueKey: "593991234567",
+      audience: "network",
+      createdAt: new Date(),
+    }),
+  );
+  return uid;
+}
+
+/** Something that the scene's organization offers. */
+export async function supportOf({ organization }: Scene): Promise<string> {
+  const uid = newUid();
+  await db.tx((tx) =>
+    tx.insert(tables.organizationSupports).values({
+      uid,
+      organizationId: organization.id,
+      side: "offer",
+      support: "transport",
+      createdAt: new Date(),
+    }),
+  );
+  return uid;
+}

@@ -249,6 +249,7 @@ async function addMembership(
 export async function clearScenes(): Promise<void> {
   await db.tx(async (tx) => {
     await tx.delete(tables.organizations);
+    await tx.delete(tables.imports);
     await tx.delete(tables.notifications);
     await tx.delete(tables.registrations);
     await tx.delete(tables.heldForms);

@@ -36,7 +36,15 @@ export interface Options {
   readonly body?: string | Uint8Array;
 }
 
-export type Fields = Readonly<Record<string, string | number | readonly string[]>>;
+/** A file chosen in a form, which then travels as multipart. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+  /** What the browser says it is. */
+  readonly type?: string;
+}
+
+export type Fields = Readonly<Record<string, string | number | readonly string[] | ChosenFile>>;
 
 /** Opens an address, as a browser does when a link is followed. */
 export async function visit(path: string, options: Options = {}): Promise<Answer> {
@@ -48,23 +56,41 @@ export async function visit(path: string, options: Options = {}): Promise<Answer
 }
 
 /** Sends a form, as a browser does from one of our own pages. */
-export function submit(path: string, fields: Fields = {}, options: Options = {}): Promise<Answer> {
-  const body = new URLSearchParams();
-  for (const [name, value] of Object.entries(fields)) {
-    for (const one of Array.isArray(value) ? value : [value]) body.append(name, String(one));
-  }
+export async function submit(path: string, fields: Fields = {}, options: Options = {}): Promise<Answer> {
+  const { body, contentType } = await bodyOf(fields);
   return visit(path, {
     ...options,
     method: "POST",
-    body: body.toString(),
+    body,
     headers: {
-      "content-type": "application/x-www-form-urlencoded",
+      "content-type": contentType,
       origin: env().publicOrigin,
       "sec-fetch-site": "same-origin",
       ...options.headers,
     },
   });
 }
+
+async function bodyOf(fields: Fields): Promise<{ body: string | Uint8Array; contentType: string }> {
+  const entries = Object.entries(fields).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).map((one) => [name, one] as [string, unknown]),
+  );
+  if (!entries.some(([, value]) => isFile(value))) {
+    const body = new URLSearchParams(entries.map(([name, value]): [string, string] => [name, String(value)]));
+    return { body: body.toString(), contentType: "application/x-www-form-urlencoded" };
+  }
+  const form = new FormData();
+  for (const [name, value] of entries) {
+    if (isFile(value))
+      form.append(name, new Blob([Uint8Array.from(value.content)], { type: value.type ?? "" }), value.name);
+    else form.append(name, String(value));
+  }
+  const encoded = new Response(form);
+  const contentType = encoded.headers.get("content-type") ?? "";
+  return { body: new Uint8Array(await encoded.arrayBuffer()), contentType };
+}
+
+const isFile = (value: unknown): value is ChosenFile => typeof value === "object" && value !== null;
 
 /** What a person reads at an address, redirects followed. */
 export const text = async (path: string, options: Options = {}): Promise<string> =>

@@ -1,11 +1,14 @@
 import { and, eq } from "drizzle-orm";
-import type { OrganizationData } from "#app/domain/organizations/organization.schema";
+import { readChannel } from "#app/domain/organizations/channels";
+import { insertChannels } from "#app/domain/organizations/channels.server";
+import type { EditionData, OrganizationData } from "#app/domain/organizations/organization.schema";
 import { publishOrganization } from "#app/domain/organizations/publication.server";
 import { registerOrganization } from "#app/domain/organizations/registration.server";
 import { submitOrganization } from "#app/domain/organizations/submission.server";
 import type { OrganizationRole } from "#db/schema/memberships";
 import { memberships } from "#db/schema/memberships";
 import { type Organization, organizations } from "#db/schema/organizations";
+import type { Audience, ChannelKind } from "#db/schema/profiles";
 import { territories } from "#db/schema/territories";
 import { db } from "./database";
 import { asPerson, person, staff, type TestPerson } from "./people";
@@ -20,7 +23,6 @@ export const organizationFields = {
   mission: "Acompañamos a familias que llegan al barrio y a las que ya estaban.",
   themes: ["integration", "women"],
   canton: "1701",
-  publicMail: "hola@raices.test",
 } as const;
 
 type Facts = Partial<Omit<OrganizationData, "canton">> & {
@@ -50,12 +52,23 @@ export async function organizationData(facts: Omit<Facts, "leader"> = {}): Promi
     ...organizationFields,
     name: `${organizationFields.name} ${count}`,
     acronym: null,
-    publicMail: null,
     ...said,
     themes: [...(said.themes ?? organizationFields.themes)],
     canton: await cantonId(canton),
   };
 }
+
+/** The same as an edition takes it: what is not said is empty. */
+export const editionData = async (
+  facts: Omit<Facts, "leader"> & Partial<Omit<EditionData, "canton">> = {},
+): Promise<EditionData> => ({
+  founded: null,
+  coverage: [],
+  languages: [],
+  populations: [],
+  ...facts,
+  ...(await organizationData(facts)),
+});
 
 /** A draft, written by its leader (someone new, where none is named). */
 export async function draft({
@@ -104,4 +117,17 @@ export async function current(id: number): Promise<Organization> {
   const [found] = await db.fresh.select().from(organizations).where(eq(organizations.id, id)).limit(1);
   if (!found) throw new Error(`organization ${id} is gone`);
   return found;
+}
+
+/** Gives an organization ways to be reached, each to be seen by someone else. */
+export async function giveChannels(
+  organization: { readonly id: number },
+  channels: readonly (readonly [kind: ChannelKind, typed: string, audience: Audience])[],
+): Promise<void> {
+  const read = channels.map(([kind, typed, audience]) => {
+    const channel = readChannel(kind, typed);
+    if (typeof channel === "string") throw new Error(`${typed} is no ${kind}`);
+    return { kind, audience, ...channel };
+  });
+  await db.tx((tx) => insertChannels(tx, organization.id, read, new Date()));
 }

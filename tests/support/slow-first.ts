@@ -1,7 +1,13 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Folders and files whose tests take longest, slowest first: started last they would run alone on one worker. */
-const slow = ["/tests/e2e/pages", "/tests/access", "/tests/faults/", "/tests/e2e/"];
+const slow = [
+  "/tests/e2e/pages",
+  "/tests/access",
+  "/tests/requests/server/backup",
+  "/tests/faults/",
+  "/tests/e2e/",
+];
 
 const rank = (file: TestSpecification) => {
   const place = slow.findIndex((part) => file.moduleId.includes(part));
