@@ -2,7 +2,7 @@ import "./node-version.mjs";
 import { buildIfStale } from "./build.mjs";
 import { main, run } from "./run.mjs";
 import { setup } from "./setup.mjs";
-import { startWordpress } from "./wordpress/server.mjs";
+import { startWordpress } from "./wordpress.mjs";
 
 /** As many as `tests/bench/peers.ts` gives to ours. */
 const rows = 10_000;

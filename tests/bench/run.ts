@@ -2,6 +2,7 @@ import { measureBudgets } from "./budgets";
 import { measureGroupCommit } from "./group-commit";
 import { measureGrowth } from "./growth";
 import { measureImport } from "./import";
+import { measureNearest } from "./nearest";
 import { measurePages } from "./pages";
 import { measurePeers } from "./peers";
 import { measureSearch } from "./search";
@@ -11,6 +12,7 @@ const parts = new Map([
   ["pages", measurePages],
   ["growth", measureGrowth],
   ["search", measureSearch],
+  ["nearest", measureNearest],
   ["import", measureImport],
   ["writes", measureGroupCommit],
   ["budgets", measureBudgets],

@@ -12,9 +12,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { freePort } from "../postgres.mjs";
-import { unprivilegedUser } from "../programs.mjs";
-import { ask, root, run, Stop } from "../run.mjs";
+import { freePort } from "./postgres.mjs";
+import { unprivilegedUser } from "./programs.mjs";
+import { ask, root, run, Stop } from "./run.mjs";
 
 const packages = [
   "wordpress",
@@ -239,6 +239,6 @@ if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `,
   );
-  copyFileSync(join(root, "scripts/wordpress/fill.php"), join(folder, "fill.php"));
+  copyFileSync(join(root, "scripts/wordpress-fill.php"), join(folder, "fill.php"));
   return origin;
 }
