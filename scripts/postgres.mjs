@@ -39,6 +39,7 @@ export async function startPostgres() {
     port,
     unix_socket_directories: "",
     max_connections: 100,
+    max_pred_locks_per_transaction: 256,
     fsync: "off",
     full_page_writes: "off",
     wal_level: "minimal",

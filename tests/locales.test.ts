@@ -92,7 +92,13 @@ const speaksToOthers =
   /^app\/locales\/|^app\/env\.server\.ts$|^app\/server\/(main|admin|process|start-up|sample-network|transfer-lines|geo-points)\.server\.ts$|^db\/(seed|reference|client)\//;
 
 /** Lists whose words nobody reads on a page. */
-const unread = new Set(["tokenPurposes", "suppressionReasons", "territoryLevels", "passwordGrades"]);
+const unread = new Set([
+  "tokenPurposes",
+  "suppressionReasons",
+  "territoryLevels",
+  "passwordGrades",
+  "importDecisions",
+]);
 
 function closedLists(): Record<string, readonly string[]> {
   const modules = [

@@ -8,6 +8,6 @@
 export const publicPages: ReadonlyMap<string, readonly string[]> = new Map([
   ["routes/home/show", []],
   ["routes/home/privacy", []],
-  ["routes/organizations/index", ["q", "tema", "canton", "poblacion", "ofrece", "busca", "cerca", "pagina"]],
-  ["routes/organizations/show", []],
+  ["routes/directory/index", ["q", "tema", "canton", "poblacion", "ofrece", "busca", "cerca", "pagina"]],
+  ["routes/profiles/show", []],
 ]);

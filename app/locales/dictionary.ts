@@ -21,9 +21,9 @@ import { notifications as enNotifications } from "./en/notifications";
 import { offices as enOffices } from "./en/offices";
 import { organizations as enOrganizations } from "./en/organizations";
 import { outcomes as enOutcomes } from "./en/outcomes";
+import { ownAccount as enOwnAccount } from "./en/own-account";
 import { places as enPlaces } from "./en/places";
 import { privacy as enPrivacy } from "./en/privacy";
-import { profile as enProfile } from "./en/profile";
 import { requirements as enRequirements } from "./en/requirements";
 import { secondFactors as enSecondFactors } from "./en/second-factors";
 import { sessions as enSessions } from "./en/sessions";
@@ -54,9 +54,9 @@ import { notifications } from "./es/notifications";
 import { offices } from "./es/offices";
 import { organizations } from "./es/organizations";
 import { outcomes } from "./es/outcomes";
+import { ownAccount } from "./es/own-account";
 import { places } from "./es/places";
 import { privacy } from "./es/privacy";
-import { profile } from "./es/profile";
 import { requirements } from "./es/requirements";
 import { secondFactors } from "./es/second-factors";
 import { sessions } from "./es/sessions";
@@ -72,7 +72,7 @@ const es = {
   home,
   accounts,
   privacy,
-  profile,
+  ownAccount,
   secondFactors,
   sessions,
   grants,
@@ -111,7 +111,7 @@ const en: Words = {
   home: enHome,
   accounts: enAccounts,
   privacy: enPrivacy,
-  profile: enProfile,
+  ownAccount: enOwnAccount,
   secondFactors: enSecondFactors,
   sessions: enSessions,
   grants: enGrants,

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { RequestHandler } from "express";
-import { directoryQuery } from "#app/domain/organizations/directory.schema";
-import { type DirectoryPage, directorySize, listDirectory } from "#app/domain/organizations/directory.server";
-import { directoryAddress } from "#app/domain/organizations/directory-address";
+import { directoryAddress } from "#app/domain/directory/address";
+import { directoryQuery } from "#app/domain/directory/directory.schema";
+import { type DirectoryPage, directorySize, listDirectory } from "#app/domain/directory/directory.server";
 import { findTowns, type Town } from "#app/domain/search/towns.server";
 import type { Env } from "#app/env.server";
 import { paths } from "#app/paths";

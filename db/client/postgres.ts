@@ -13,8 +13,9 @@ import { publicChannel } from "./triggers";
 /** How often a transaction that lost against another is run again before the caller hears of it. */
 const retries = 10;
 
+/** Lost against another, or found no room to note what it read, which those that end meanwhile give back. */
 const isWorthRetrying = (error: unknown): boolean =>
-  ["40001", "40P01"].includes(errorCode(error) ?? "") && !isConnectionLost(error);
+  ["40001", "40P01", "53200"].includes(errorCode(error) ?? "") && !isConnectionLost(error);
 
 /** Opens pools to a primary and, when given, to a standby that answers `read`. */
 export async function openPostgres(url: string, readUrl?: string): Promise<Db> {

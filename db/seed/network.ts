@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { hashPassword } from "#app/domain/accounts/password.server";
+import { readChannel } from "#app/domain/channels/channels";
+import { insertChannels } from "#app/domain/channels/channels.server";
 import { type SampleAccount, sampleAccountsKey, samplePassword } from "#app/domain/demo/sample-account";
-import { readChannel } from "#app/domain/organizations/channels";
-import { insertChannels } from "#app/domain/organizations/channels.server";
 import { editOrganization } from "#app/domain/organizations/edition.server";
 import { loadOrganization } from "#app/domain/organizations/loading.server";
 import type { OrganizationData } from "#app/domain/organizations/organization.schema";
@@ -10,7 +10,7 @@ import { publishOrganization } from "#app/domain/organizations/publication.serve
 import { registerOrganization } from "#app/domain/organizations/registration.server";
 import { returnOrganization } from "#app/domain/organizations/return.server";
 import { submitOrganization } from "#app/domain/organizations/submission.server";
-import { insertSupports } from "#app/domain/organizations/supports.server";
+import { insertSupports } from "#app/domain/supports/supports.server";
 import type { Person } from "#app/domain/viewer";
 import type { Db, Tx } from "#db/client/index";
 import { installation } from "#db/schema/installation";

@@ -1,5 +1,5 @@
 import type { EditionData } from "#app/domain/organizations/organization.schema";
-import type { SupportData } from "#app/domain/organizations/support.schema";
+import type { SupportData } from "#app/domain/supports/support.schema";
 import type { Theme } from "#db/schema/organizations";
 import type { Audience, ChannelKind, Language, Population } from "#db/schema/profiles";
 import { type SampleOrganization, sampleOrganizations } from "./organizations";

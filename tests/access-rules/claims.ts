@@ -137,11 +137,11 @@ export const claimsRules: Rules = {
     ],
   },
 
-  "routes/organizations/freshness": byToken(paths.freshnessQuestion, freshnessToken, {
+  "routes/freshness/show": byToken(paths.freshnessQuestion, freshnessToken, {
     fields: { answer: "confirmed" },
     changes: ["organizations", "freshnessQuestions"],
   }),
-  "routes/organizations/freshness-confirmation": {
+  "routes/freshness/confirmation": {
     loader: [inState("published", paths.organizationFreshness)(signedIn("loader"))],
     action: [
       inState("published", paths.organizationFreshness)(only("action", "leader"), {

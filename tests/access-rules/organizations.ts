@@ -60,8 +60,8 @@ const part = (
 });
 
 export const organizationsRules: Rules = {
-  "routes/organizations/index": open(() => paths.organizations()),
-  "routes/organizations/near": open(() => paths.nearPlace()),
+  "routes/directory/index": open(() => paths.organizations()),
+  "routes/directory/near": open(() => paths.nearPlace()),
   "routes/organizations/new": {
     ...mine(() => paths.newOrganization()),
     action: ownAct(
@@ -70,7 +70,7 @@ export const organizationsRules: Rules = {
       () => ({ ...profile, name: `Colectivo ${newUid()}` }),
     ),
   },
-  "routes/organizations/show": {
+  "routes/profiles/show": {
     loader: [
       { path: (scene) => paths.organization(slugOf(scene)), expected: everyone },
       ...(["draft", "in-review", "archived"] as const).map((state) => ({
@@ -84,7 +84,7 @@ export const organizationsRules: Rules = {
     loader: [edition("published", "loader"), edition("draft", "loader")],
     action: [edition("published", "action"), edition("draft", "action")],
   },
-  "routes/organizations/hub": {
+  "routes/profiles/hub": {
     loader: (["published", "draft"] as const).map((state) => ({
       state,
       path: (scene: Scene) => paths.organizationHub(slugOf(scene)),
@@ -97,7 +97,7 @@ export const organizationsRules: Rules = {
       ),
     })),
   },
-  "routes/organizations/channels": {
+  "routes/channels/index": {
     loader: [part("loader", (scene) => paths.organizationChannels(slugOf(scene)))],
     action: [
       part(
@@ -108,7 +108,7 @@ export const organizationsRules: Rules = {
       ),
     ],
   },
-  "routes/organizations/channel-audience": {
+  "routes/channels/audience": {
     loader: [part("loader", async (scene) => paths.channelAudience(slugOf(scene), await channelOf(scene)))],
     action: [
       part(
@@ -119,7 +119,7 @@ export const organizationsRules: Rules = {
       ),
     ],
   },
-  "routes/organizations/channel-removal": {
+  "routes/channels/removal": {
     loader: [part("loader", (scene) => paths.channelRemoval(slugOf(scene), "ninguno"))],
     action: [
       part("action", async (scene) => paths.channelRemoval(slugOf(scene), await channelOf(scene)), [
@@ -129,7 +129,7 @@ export const organizationsRules: Rules = {
       ]),
     ],
   },
-  "routes/organizations/supports": {
+  "routes/supports/index": {
     loader: [part("loader", (scene) => paths.organizationSupports(slugOf(scene)))],
     action: [
       part(
@@ -140,7 +140,7 @@ export const organizationsRules: Rules = {
       ),
     ],
   },
-  "routes/organizations/support-removal": {
+  "routes/supports/removal": {
     loader: [part("loader", (scene) => paths.supportRemoval(slugOf(scene), "ninguno"))],
     action: [
       part("action", async (scene) => paths.supportRemoval(slugOf(scene), await supportOf(scene)), [
@@ -150,10 +150,10 @@ export const organizationsRules: Rules = {
       ]),
     ],
   },
-  "routes/organizations/preview": {
+  "routes/profiles/preview": {
     loader: [part("loader", (scene) => paths.organizationPreview(slugOf(scene), { como: "red" }))],
   },
-  "routes/organizations/history": {
+  "routes/profiles/history": {
     loader: [
       {
         path: (scene) => paths.organizationHistory(slugOf(scene)),

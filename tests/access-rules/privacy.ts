@@ -3,7 +3,12 @@ import { by, confirmed, mine, mineConfirmed, type Rules, signedIn } from "./expe
 
 export const privacyRules: Rules = {
   "routes/privacy/index": mine(() => paths.ownData()),
-  "routes/privacy/download": { loader: mineConfirmed(() => paths.ownDataDownload()) },
+  "routes/privacy/download": {
+    loader: mineConfirmed(() => paths.ownDataDownload()).map((rule) => ({
+      ...rule,
+      mayChange: ["auditEvents"] as const,
+    })),
+  },
   "routes/privacy/deletion": {
     loader: mineConfirmed(() => paths.accountDeletion()),
     action: [

@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { listDirectory } from "#app/domain/organizations/directory.server";
+import { listDirectory } from "#app/domain/directory/directory.server";
 import { openDb } from "#db/client/index";
 
 /** The directory's own query as JSON, without React: what the database alone costs. Usage: json-server DATA_DIR */

@@ -90,9 +90,9 @@ async function pendingSecret({ viewer }: Scene): Promise<void> {
 export const furnishings: Readonly<Record<string, Furnishing>> = {
   "routes/home/show": { kind: "visitor" },
   "routes/home/mine": { kind: "leader", furnish: returned },
-  "routes/organizations/index": { kind: "visitor" },
-  "routes/organizations/show": { kind: "leader" },
-  "routes/organizations/hub": { kind: "leader", furnish: measured },
+  "routes/directory/index": { kind: "visitor" },
+  "routes/profiles/show": { kind: "leader" },
+  "routes/profiles/hub": { kind: "leader", furnish: measured },
   "routes/duplicates/index": { furnish: twinProfile },
   "routes/merges/index": { furnish: mergedAway },
   "routes/moderation/report": { kind: "visitor" },

@@ -18,9 +18,11 @@ test("the kill test would notice a letter written outside the transaction of its
     themes: [...organizationFields.themes],
     canton: await cantonId(organizationFields.canton),
   };
-  await db.tx(async (tx) => {
-    for (let n = 0; n < 3000; n++) await registerOrganization(tx, ana, { ...data, name: `Grupo ${n}` });
-  });
+  for (let batch = 0; batch < 30; batch++)
+    await db.tx(async (tx) => {
+      for (let n = 0; n < 100; n++)
+        await registerOrganization(tx, ana, { ...data, name: `Grupo ${100 * batch + n}` });
+    });
   expect(await orphans()).toEqual([]);
 
   const settings = productionSettings(env().dataDir, env().databaseUrl);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { newUid } from "#app/domain/secrets.server";
 import { env } from "#app/env.server";
 import { giveDevice } from "#tests/support/cast";
 import { db } from "#tests/support/database";
@@ -43,7 +44,7 @@ test.runIf(db.engine === "sqlite")(
         server.origin,
         "/organizaciones/nueva",
         {
-          name: `Grupo de prueba ${n}`,
+          name: newUid(),
           kind: "collective",
           legalForm: "informal",
           formedBy: "mixed",

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
+import type { ChannelData } from "#app/domain/channels/channel.schema";
 import { claimProfile } from "#app/domain/claims/claim.server";
-import type { ChannelData } from "#app/domain/organizations/channel.schema";
 import { loadOrganization } from "#app/domain/organizations/loading.server";
 import { hashToken, newToken, newUid } from "#app/domain/secrets.server";
 import { claims, freshnessQuestions } from "#db/schema/claims";

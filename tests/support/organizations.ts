@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
-import { readChannel } from "#app/domain/organizations/channels";
-import { insertChannels } from "#app/domain/organizations/channels.server";
+import { readChannel } from "#app/domain/channels/channels";
+import { insertChannels } from "#app/domain/channels/channels.server";
 import type { EditionData, OrganizationData } from "#app/domain/organizations/organization.schema";
 import { publishOrganization } from "#app/domain/organizations/publication.server";
 import { registerOrganization } from "#app/domain/organizations/registration.server";

@@ -42,7 +42,8 @@ export function unusedWords(extra: Readonly<Record<string, string>> = {}): strin
   };
   /** A record given to what asks for one of another make: all of it where any name may be asked, else what is named. */
   const markWanted = (type: ts.Type, wanted: ts.Type): void => {
-    if (checker.getIndexInfosOfType(wanted).length > 0) markEveryWordOf(type);
+    const asks = wanted.isUnion() ? wanted.types : [wanted];
+    if (asks.some((one) => checker.getIndexInfosOfType(one).length > 0)) markEveryWordOf(type);
     for (const given of type.isUnion() ? type.types : [type])
       for (const asked of wanted.getProperties()) {
         const symbol = asked.declarations?.some(isWord) ? undefined : given.getProperty(asked.name);

@@ -85,7 +85,7 @@ export async function acceptAdministration(
       accountId,
       role: "admin",
       officeId: null,
-      reason: wordsFor("es").profile.firstAdministrator.reason,
+      reason: wordsFor("es").ownAccount.firstAdministrator.reason,
       grantedBy: null,
       createdAt: now,
       approvedAt: now,

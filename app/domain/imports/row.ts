@@ -1,5 +1,5 @@
-import type { ChannelData } from "#app/domain/organizations/channel.schema";
-import { readChannel } from "#app/domain/organizations/channels";
+import type { ChannelData } from "#app/domain/channels/channel.schema";
+import { readChannel } from "#app/domain/channels/channels";
 import { type EditionData, organizationEditionForm } from "#app/domain/organizations/organization.schema";
 import { cleanText } from "#app/domain/text";
 import type { Audience, ChannelKind } from "#db/schema/profiles";

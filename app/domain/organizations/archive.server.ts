@@ -1,11 +1,11 @@
 import { and, eq, notExists } from "drizzle-orm";
 import { type Actor, record } from "#app/domain/audit/log.server";
+import { settleQuestions } from "#app/domain/freshness/freshness.server";
 import { leading } from "#app/domain/memberships/leaders.server";
 import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
 import { memberships } from "#db/schema/memberships";
 import { organizations } from "#db/schema/organizations";
-import { settleQuestions } from "./freshness.server";
 import { movable } from "./moving.server";
 import { profileChanged } from "./profile-change.server";
 import { moves } from "./state";

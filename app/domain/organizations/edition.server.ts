@@ -1,10 +1,10 @@
 import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
+import { confirmByEdition } from "#app/domain/freshness/freshness.server";
 import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
 import { type Organization, organizations } from "#db/schema/organizations";
 import { type Facets, facetsOf, replaceFacets } from "./facets.server";
-import { confirmByEdition } from "./freshness.server";
 import type { EditionData } from "./organization.schema";
 import { profileChanged } from "./profile-change.server";
 import { profileColumns } from "./registration.server";

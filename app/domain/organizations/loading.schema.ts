@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { ChannelData } from "#app/domain/channels/channel.schema";
+import { readChannel } from "#app/domain/channels/channels";
 import { audiences } from "#db/schema/profiles";
-import type { ChannelData } from "./channel.schema";
-import { readChannel } from "./channels";
 import { registrationForm } from "./organization.schema";
 
 /** What staff write of an organization that has nobody here, with an address at which it may learn of its profile. */

@@ -1,8 +1,8 @@
 import { record } from "#app/domain/audit/log.server";
+import type { ChannelData } from "#app/domain/channels/channel.schema";
+import { insertChannels } from "#app/domain/channels/channels.server";
 import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
-import type { ChannelData } from "./channel.schema";
-import { insertChannels } from "./channels.server";
 import type { OrganizationData } from "./organization.schema";
 import { profileChanged } from "./profile-change.server";
 import { insertOrganization } from "./registration.server";

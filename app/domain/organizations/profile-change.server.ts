@@ -1,7 +1,7 @@
+import { scheduleFreshness } from "#app/domain/freshness/freshness.server";
 import { publishPlace } from "#app/domain/places/publication.server";
 import { indexOrganization } from "#app/domain/search/index-organization.server";
 import type { Tx } from "#db/client/index";
-import { scheduleFreshness } from "./freshness.server";
 
 /**
  * What follows from a change of a profile or of whether everyone sees it: the places each audience learns of, the words

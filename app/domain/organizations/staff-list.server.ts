@@ -1,4 +1,5 @@
 import { and, asc, eq, isNotNull, isNull, lte, ne, notExists, or, type SQL, sql } from "drizzle-orm";
+import { staleBefore } from "#app/domain/freshness/freshness";
 import { leading } from "#app/domain/memberships/leaders.server";
 import { pageOf, type ShownPage } from "#app/domain/pages";
 import { provinces } from "#app/domain/territories/cantons.server";
@@ -7,7 +8,6 @@ import type { Reader } from "#db/client/index";
 import { memberships } from "#db/schema/memberships";
 import { isInReview, isPublic, organizations } from "#db/schema/organizations";
 import { territories } from "#db/schema/territories";
-import { staleBefore } from "./freshness";
 import type { StaffFilter, StaffQuery } from "./staff-list.schema";
 
 /** Organizations on a page of the list. */

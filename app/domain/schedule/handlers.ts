@@ -1,7 +1,7 @@
 import { remindOfTermEnd } from "#app/domain/boards/reminders.server";
 import { expireClaim } from "#app/domain/claims/expiry.server";
 import { remindOfExpiry } from "#app/domain/documents/reminders.server";
-import { askFreshness } from "#app/domain/organizations/freshness.server";
+import { askFreshness } from "#app/domain/freshness/freshness.server";
 import type { Tx } from "#db/client/index";
 import type { TaskKind } from "./kinds";
 

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
-import { scheduleFreshness } from "#app/domain/organizations/freshness.server";
+import { scheduleFreshness } from "#app/domain/freshness/freshness.server";
 import { publishPlace } from "#app/domain/places/publication.server";
 import type { Db, Tx } from "#db/client/index";
 import { isPublic, organizations } from "#db/schema/organizations";

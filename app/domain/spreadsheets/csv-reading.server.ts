@@ -38,10 +38,13 @@ export function readCsv(text: string): Spreadsheet {
 /** Rows by which the separator is found. */
 const looked = 20;
 
-/** The separator that divides the most of the first rows into as many cells as each other; of two, into more. */
+/**
+ * The separator that divides the most of the first rows into as many cells as each other, of two into more; it counts
+ * twice where the first row is one of them, and twice where no quote is out of place.
+ */
 function separatorOf(text: string): string {
   const found = separators.map((separator) => {
-    const { data } = Papa.parse<string[]>(text, {
+    const { data, errors } = Papa.parse<string[]>(text, {
       delimiter: separator,
       newline: "\n",
       preview: looked,
@@ -50,7 +53,11 @@ function separatorOf(text: string): string {
     const rowsOf = new Map<number, number>();
     for (const { length } of data) if (length > 1) rowsOf.set(length, (rowsOf.get(length) ?? 0) + 1);
     const [width, rows] = [...rowsOf].sort(([a, m], [b, n]) => n - m || b - a)[0] ?? [1, 0];
-    return { separator, width, rows };
+    const leads = data[0]?.length === width ? 2 : 1;
+    const whole = errors.some(({ type }) => type === "Quotes") ? 1 : 2;
+    return { separator, width, weight: rows * leads * whole };
   });
-  return found.sort((one, other) => other.rows - one.rows || other.width - one.width)[0]?.separator ?? ",";
+  return (
+    found.sort((one, other) => other.weight - one.weight || other.width - one.width)[0]?.separator ?? ","
+  );
 }

@@ -150,7 +150,7 @@ export const imports = {
       mail: "bridges@example.org; south@example.org",
       phone: "07 257 0000",
       whatsapp: "+57 300 000 0000",
-      website: "https://example.org/bridges",
+      website: "www.example.org/bridges",
       languages: "Spanish",
       coverage: "Olmedo, Loja; Catamayo",
       founded: "2021",

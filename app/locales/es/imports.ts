@@ -149,7 +149,7 @@ export const imports = {
       mail: "puentes@ejemplo.org; sur@ejemplo.org",
       phone: "07 257 0000",
       whatsapp: "+57 300 000 0000",
-      website: "https://ejemplo.org/puentes",
+      website: "www.ejemplo.org/puentes",
       languages: "Español",
       coverage: "Olmedo, Loja; Catamayo",
       founded: "2021",

@@ -4,8 +4,8 @@ import { useWords } from "#app/ui/words";
 
 /** Where a person keeps her account safe. */
 export function AccountLinks({ mail, hasSecondFactor }: { mail: string; hasSecondFactor: boolean }) {
-  const { profile, moderation } = useWords();
-  const words = profile.edit;
+  const { ownAccount, moderation } = useWords();
+  const words = ownAccount.edit;
   const links = [
     { href: paths.mail(), label: words.changeMail },
     { href: paths.password(), label: words.password },

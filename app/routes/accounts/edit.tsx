@@ -22,7 +22,7 @@ import { WaitingGrants } from "./waiting-grants";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requireSignedIn({ request, context });
   const { passwordGrade, ...profile } = found(await findProfile(context.db.fresh, person));
-  const { ui, profile: words } = wordsFor(context.locale);
+  const { ui, ownAccount: words } = wordsFor(context.locale);
   return {
     title: ui.title(words.edit.title),
     profile,
@@ -42,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirectWith(context, paths.account(), "account-saved");
   }
   const stored = found(await findProfile(context.db.fresh, person));
-  return stale(profileConflict(form.data, stored, wordsFor(context.locale).profile.edit));
+  return stale(profileConflict(form.data, stored, wordsFor(context.locale).ownAccount.edit));
 }
 
 export function meta({ data }: MetaArgs<typeof loader>) {
@@ -52,7 +52,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 export default function Account() {
   const { profile, hasSecondFactor, waiting, shortPassword } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const { edit: words } = useWords().profile;
+  const { edit: words } = useWords().ownAccount;
   return (
     <Page title={words.title} lead={words.lead}>
       {waiting && <WaitingGrants hasSecondFactor={hasSecondFactor} shortPassword={shortPassword} />}

@@ -21,11 +21,11 @@ import { useWords } from "#app/ui/words";
 
 /** Whoever holds the link that the command line printed. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { ui, profile } = wordsFor(context.locale);
+  const { ui, ownAccount } = wordsFor(context.locale);
   const invitation = await findAdministratorInvitation(context.db.fresh, params.token ?? "");
   return answer(
     {
-      title: ui.title(profile.firstAdministrator.title),
+      title: ui.title(ownAccount.firstAdministrator.title),
       invitation: invitation && { mail: invitation.mail, hasAccount: invitation.accountId !== undefined },
     },
     { status: invitation ? 200 : 404 },
@@ -58,7 +58,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 export default function FirstAdministrator() {
   const { invitation } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const { firstAdministrator: words } = useWords().profile;
+  const { firstAdministrator: words } = useWords().ownAccount;
   if (!invitation) return <Page title={words.spentTitle} lead={words.spent} />;
   const lead = invitation.hasAccount ? words.existing(invitation.mail) : words.newAccount(invitation.mail);
   return (

@@ -20,9 +20,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requireGrant({ request, context }, "admin", "auditor");
   const asked = new URL(request.url).searchParams;
   const query = ListQuery.parse({ q: asked.get("q"), page: asked.get("pagina") });
-  const { ui, profile } = wordsFor(context.locale);
+  const { ui, ownAccount } = wordsFor(context.locale);
   return {
-    title: ui.title(profile.directory.title),
+    title: ui.title(ownAccount.directory.title),
     query,
     ...(await listAccounts(context.read, query)),
     waiting: holds(person, "admin") ? await listGrantsToApprove(context.read, person) : [],
@@ -35,8 +35,8 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 
 export default function Accounts() {
   const { query, rows, total, page, pages, waiting } = useLoaderData<typeof loader>();
-  const { profile, grants } = useWords();
-  const words = profile.directory;
+  const { ownAccount, grants } = useWords();
+  const words = ownAccount.directory;
   return (
     <Page title={words.title} lead={words.lead} back={{ href: paths.management(), label: words.back }} wide>
       {waiting.length > 0 && <WaitingForApproval waiting={waiting} />}

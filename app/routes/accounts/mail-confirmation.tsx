@@ -13,9 +13,12 @@ import { useWords } from "#app/ui/words";
 
 /** Whoever holds the link: reading the page changes nothing, since mail scanners open links too. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { ui, profile } = wordsFor(context.locale);
+  const { ui, ownAccount } = wordsFor(context.locale);
   const usable = await isMailChangeOpen(context.db.fresh, params.token ?? "");
-  return answer({ title: ui.title(profile.mailConfirmation.title), usable }, { status: usable ? 200 : 404 });
+  return answer(
+    { title: ui.title(ownAccount.mailConfirmation.title), usable },
+    { status: usable ? 200 : 404 },
+  );
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {
@@ -31,7 +34,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 
 export default function MailConfirmation() {
   const { usable } = useLoaderData<typeof loader>();
-  const { mailConfirmation: words } = useWords().profile;
+  const { mailConfirmation: words } = useWords().ownAccount;
   if (!usable)
     return (
       <Page title={words.spentTitle} lead={words.spent}>

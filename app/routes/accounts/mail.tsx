@@ -21,9 +21,9 @@ import { useWords } from "#app/ui/words";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requireConfirmed({ request, context });
-  const { ui, profile } = wordsFor(context.locale);
+  const { ui, ownAccount } = wordsFor(context.locale);
   const { mail } = found(await findProfile(context.db.fresh, person));
-  return { title: ui.title(profile.mail.title), mail };
+  return { title: ui.title(ownAccount.mail.title), mail };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -42,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await forgive(context, "confirmation", String(person.id));
   const current = found(await findProfile(context.db.fresh, person));
   if (fold(current.mail) === fold(mail)) {
-    const { same } = wordsFor(context.locale).profile.mail;
+    const { same } = wordsFor(context.locale).ownAccount.mail;
     return invalid({ values: { mail }, errors: { mail: same } });
   }
   const asked = context.db.tx(async (tx) => {
@@ -60,7 +60,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 export default function MailChange() {
   const { mail } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const { mail: words } = useWords().profile;
+  const { mail: words } = useWords().ownAccount;
   return (
     <Page title={words.title} lead={words.lead} back={{ href: paths.account(), label: words.back }}>
       <p>

@@ -8,7 +8,7 @@ import type { FormResult } from "#app/ui/form-result";
 export function profileConflict(
   { version: _, ...typed }: ProfileForm,
   stored: Profile,
-  words: Words["profile"]["edit"],
+  words: Words["ownAccount"]["edit"],
 ): FormResult {
   const { name, locale, letterDetail, version } = stored;
   const shown = { locale: words.languages[locale], letterDetail: words.details[letterDetail] };

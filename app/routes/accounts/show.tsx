@@ -42,7 +42,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 export default function AccountRecord() {
   const { account, own, readsLog, mayGrant, grants } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { record } = words.profile;
+  const { record } = words.ownAccount;
   const yesOrNo = (yes: boolean) => (yes ? record.yes : record.no);
   return (
     <Page title={account.name} back={{ href: paths.accounts(), label: record.back }}>

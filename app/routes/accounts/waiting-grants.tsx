@@ -9,7 +9,7 @@ interface WaitingGrantsProps {
 
 /** Says what a person with staff grants still has to do before they come into force. */
 export function WaitingGrants({ hasSecondFactor, shortPassword }: WaitingGrantsProps) {
-  const { waiting: words } = useWords().profile;
+  const { waiting: words } = useWords().ownAccount;
   return (
     <Notice kind="warning" title={words.title}>
       {!hasSecondFactor && (

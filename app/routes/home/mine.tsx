@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listOwnClaims } from "#app/domain/claims/list.server";
+import { staleSince } from "#app/domain/freshness/freshness";
 import { listMine } from "#app/domain/memberships/mine.server";
 import { nextStep } from "#app/domain/memberships/next-step";
-import { staleSince } from "#app/domain/organizations/freshness";
 import { isReturned } from "#app/domain/organizations/state";
 import { isStaff } from "#app/domain/viewer";
 import { requireSignedIn } from "#app/http/guards.server";

@@ -10,11 +10,11 @@ import { invalid, readForm } from "#app/http/forms.server";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
+import { ArchivedProfile } from "#app/routes/profiles/archived";
 import { Form } from "#app/ui/form";
 import { Page } from "#app/ui/page";
 import { TextArea } from "#app/ui/text-area";
 import { useWords } from "#app/ui/words";
-import { ArchivedProfile } from "./archived-profile";
 
 const outcomes = { archived: "profile-archived", "moved-on": "organization-moved-on" } as const;
 

@@ -12,6 +12,7 @@ import { invalid, readForm, stale } from "#app/http/forms.server";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
+import { recordValues, staleResult } from "#app/routes/profiles/values";
 import { cantonGroups } from "#app/routes/territories/canton-groups";
 import { Form } from "#app/ui/form";
 import { Notice } from "#app/ui/notice";
@@ -19,7 +20,6 @@ import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
 import { EditionFields } from "./edition-fields";
 import { OrganizationFields } from "./organization-fields";
-import { recordValues, staleResult } from "./profile-values";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await requireSignedIn({ request, context });

@@ -20,9 +20,13 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 
 export default function OwnData() {
   const { parts } = useLoaderData<typeof loader>();
-  const { privacy: words, profile } = useWords();
+  const { privacy: words, ownAccount } = useWords();
   return (
-    <Page title={words.title} lead={words.lead} back={{ href: paths.account(), label: profile.edit.title }}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      back={{ href: paths.account(), label: ownAccount.edit.title }}
+    >
       <Section title={words.what}>
         <Table
           caption={words.caption}

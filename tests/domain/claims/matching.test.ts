@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { readChannel } from "#app/domain/channels/channels";
 import { matchMail } from "#app/domain/claims/matching";
-import { readChannel } from "#app/domain/organizations/channels";
 import type { ChannelKind } from "#db/schema/profiles";
 
 function channel(kind: ChannelKind, typed: string) {

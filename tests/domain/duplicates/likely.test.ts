@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { readChannel } from "#app/domain/channels/channels";
 import { tellApart } from "#app/domain/duplicates/distinction.server";
 import { likelyDuplicates, type Sought } from "#app/domain/duplicates/likely.server";
 import { searchPairs } from "#app/domain/duplicates/pair-search.server";
 import { takeMeasure } from "#app/domain/moderation/measures.server";
-import { readChannel } from "#app/domain/organizations/channels";
 import { profileChanged } from "#app/domain/organizations/profile-change.server";
 import { type Viewer, visitor } from "#app/domain/viewer";
 import { organizations } from "#db/schema/organizations";

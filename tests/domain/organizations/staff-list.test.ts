@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { confirmProfile } from "#app/domain/organizations/freshness-confirmation.server";
+import { confirmProfile } from "#app/domain/freshness/confirmation.server";
 import { StaffQuery } from "#app/domain/organizations/staff-list.schema";
 import { countUnled, listForStaff } from "#app/domain/organizations/staff-list.server";
 import { submitOrganization } from "#app/domain/organizations/submission.server";

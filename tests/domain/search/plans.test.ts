@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { expect, test } from "vitest";
-import { listDirectory } from "#app/domain/organizations/directory.server";
+import { listDirectory } from "#app/domain/directory/directory.server";
 import { env } from "#app/env.server";
 import type { Reader } from "#db/client/index";
 import { noteReader } from "#db/client/readers";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { listDirectory } from "#app/domain/organizations/directory.server";
+import { listDirectory } from "#app/domain/directory/directory.server";
 import { profileChanged } from "#app/domain/organizations/profile-change.server";
 import { findByWords } from "#app/domain/search/find.server";
 import { indexMissing } from "#app/domain/search/missing.server";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { switchableKinds } from "#app/domain/notifications/kinds";
 import { notify } from "#app/domain/notifications/notify.server";
 import { addressHash, suppress } from "#app/domain/notifications/suppressions.server";
 import { paths } from "#app/paths";
@@ -31,14 +32,14 @@ test("the switches are saved as a whole", async () => {
       .map(({ kind }) => kind);
   const answer = await save(["organization-published", "grant-given"]);
   expect(answer.text).toContain("Guardamos qué avisos quiere recibir");
-  expect(await off()).toHaveLength(4);
+  expect(await off()).toHaveLength(switchableKinds.length - 2);
   const page = await visit(paths.notifications(), { as: ana });
   expect(page.body.match(/<input[^>]*checked/g)).toHaveLength(2);
   await save([]);
-  expect(await off()).toHaveLength(6);
+  expect(await off()).toHaveLength(switchableKinds.length);
   const refused = await submit(paths.notifications(), { kinds: ["password-reset"] }, { as: ana });
   expect(refused.status).toBe(422);
-  expect(await off()).toHaveLength(6);
+  expect(await off()).toHaveLength(switchableKinds.length);
 });
 
 test("who has an address that bounced is told where to correct it", async () => {

@@ -52,8 +52,8 @@ beforeAll(async () => {
 });
 
 const madeOf = (id: string) => made.get(id) ?? 0;
-const directory = "routes/organizations/index";
-const profile = "routes/organizations/show";
+const directory = "routes/directory/index";
+const profile = "routes/profiles/show";
 const english = () => {
   const browser = stranger();
   browser.jar.set("__Host-locale", "en");
