@@ -1,4 +1,4 @@
-import type { DeskRefusal } from "#app/domain/desk/desk";
+import type { DeskRefusal } from "#app/domain/desk/refusal";
 import { zone } from "#app/locales/zone";
 
 type Started = { readonly bytes: ReadableStream<Uint8Array> } | { readonly refusal: DeskRefusal };

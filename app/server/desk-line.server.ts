@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { DeskRefusal } from "#app/domain/desk/desk";
+import type { DeskRefusal } from "#app/domain/desk/refusal";
 import type { ErrorDescription } from "#app/domain/error-description";
 import type { FromDesk, ToDesk } from "./desk-messages";
 

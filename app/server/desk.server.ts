@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import type { AnswerJobName, Desk, DeskRefusal, DeskRequest, StreamJobName } from "#app/domain/desk/desk";
+import type { AnswerJobName, Desk, DeskRequest, StreamJobName } from "#app/domain/desk/desk";
+import type { DeskRefusal } from "#app/domain/desk/refusal";
 import type { DbOptions } from "#db/client/index";
 import { packageRoot } from "#db/client/package-root";
 import { type LineLimits, type Outcome, openLine, type Task } from "./desk-line.server";

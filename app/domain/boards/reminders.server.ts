@@ -2,7 +2,7 @@ import { and, eq, isNull, ne } from "drizzle-orm";
 import { addDays, isTimely, morningOf } from "#app/domain/calendar";
 import { listLeaders } from "#app/domain/memberships/leaders.server";
 import { notify } from "#app/domain/notifications/notify.server";
-import type { Handler } from "#app/domain/schedule/handlers";
+import type { Handler } from "#app/domain/schedule/handler";
 import { schedule, unschedule, unscheduleAbout } from "#app/domain/schedule/schedule.server";
 import type { Tx } from "#db/client/index";
 import { boardTerms } from "#db/schema/boards";

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
 import { removeFile } from "#app/domain/files/storage.server";
-import type { Handler } from "#app/domain/schedule/handlers";
+import type { Handler } from "#app/domain/schedule/handler";
 import { claims } from "#db/schema/claims";
 
 /**

@@ -1,4 +1,5 @@
 import type { answerJobs, streamJobs } from "./jobs.server";
+import type { DeskRefusal } from "./refusal";
 
 type AnswerJobs = typeof answerJobs;
 type StreamJobs = typeof streamJobs;
@@ -7,12 +8,6 @@ type AnswerOf<Job extends (...given: never) => unknown> = Awaited<ReturnType<Job
 
 export type AnswerJobName = keyof AnswerJobs;
 export type StreamJobName = keyof StreamJobs;
-
-/**
- * Why there is no outcome: too many jobs wait; it took too long; it needed too much memory; it broke (the log says how);
- * whoever asked left, or the process ends.
- */
-export type DeskRefusal = "busy" | "too-long" | "too-heavy" | "failed" | "stopped";
 
 export interface DeskRequest {
   /** Of whoever waits: once it aborts, the job is taken from the line, or stopped. */

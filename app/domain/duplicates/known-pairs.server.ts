@@ -1,5 +1,6 @@
 import { desc, gt, or } from "drizzle-orm";
-import type { Desk, DeskRefusal } from "#app/domain/desk/desk";
+import type { Desk } from "#app/domain/desk/desk";
+import type { DeskRefusal } from "#app/domain/desk/refusal";
 import type { Reader } from "#db/client/index";
 import { distinctPairs, merges } from "#db/schema/merges";
 import { organizations } from "#db/schema/organizations";

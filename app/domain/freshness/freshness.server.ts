@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNull, lt } from "drizzle-orm";
 import { listLeaders } from "#app/domain/memberships/leaders.server";
 import { notify } from "#app/domain/notifications/notify.server";
-import type { Handler } from "#app/domain/schedule/handlers";
+import type { Handler } from "#app/domain/schedule/handler";
 import { schedule, unschedule } from "#app/domain/schedule/schedule.server";
 import { hashToken, newToken } from "#app/domain/secrets.server";
 import type { Person } from "#app/domain/viewer";

@@ -1,4 +1,4 @@
-import type { DeskRefusal } from "#app/domain/desk/desk";
+import type { DeskRefusal } from "#app/domain/desk/refusal";
 import { refusalSentence } from "#app/domain/spreadsheets/refusal-sentence";
 import { type RefusedSpreadsheet, spreadsheetRefusals } from "#app/domain/spreadsheets/spreadsheet";
 import type { Locale } from "#app/domain/viewer";

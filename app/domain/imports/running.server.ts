@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
-import type { Desk, DeskRefusal } from "#app/domain/desk/desk";
+import type { Desk } from "#app/domain/desk/desk";
+import type { DeskRefusal } from "#app/domain/desk/refusal";
 import { holdLease } from "#app/domain/installation/leases.server";
 import { newUid } from "#app/domain/secrets.server";
 import type { Person } from "#app/domain/viewer";

@@ -4,7 +4,8 @@ import { newUid } from "#app/domain/secrets.server";
 import type { Db, Tx } from "#db/client/index";
 import { skipLocked } from "#db/dialect/index";
 import { scheduledTasks } from "#db/schema/schedule";
-import { type Handler, handlers } from "./handlers";
+import type { Handler } from "./handler";
+import { handlers } from "./handlers";
 import { type TaskKind, taskKinds } from "./kinds";
 
 type ScheduledTask = typeof scheduledTasks.$inferSelect;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
-import type { DeskRefusal, DeskRequest } from "#app/domain/desk/desk";
+import type { DeskRequest } from "#app/domain/desk/desk";
+import type { DeskRefusal } from "#app/domain/desk/refusal";
 import { type OpenDesk, openDesk } from "#app/server/desk.server";
 
 /** The desk as it is, with jobs of the test's own. */

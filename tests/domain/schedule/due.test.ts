@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { runDue } from "#app/domain/schedule/due.server";
-import { type Handler, handlers, type Task } from "#app/domain/schedule/handlers";
+import type { Handler, Task } from "#app/domain/schedule/handler";
+import { handlers } from "#app/domain/schedule/handlers";
 import { type DueTask, schedule, unschedule, unscheduleAbout } from "#app/domain/schedule/schedule.server";
 import { installation } from "#db/schema/installation";
 import { scheduledTasks } from "#db/schema/schedule";
