@@ -4,8 +4,8 @@ import { join } from "node:path";
 
 /**
  * `npm run db:generate -- NAME`: writes the migration NAME for both engines from db/schema.
- * drizzle-kit knows no STRICT tables; they are made so here, rebuilds included. With `--custom` the files are empty, for
- * statements by hand that carry data over.
+ * On SQLite drizzle-kit knows no STRICT tables, and forgets `ON DELETE` of a column that is added to a table: both are
+ * put right here, rebuilds included. With `--custom` the files are empty, for statements by hand that carry data over.
  */
 const custom = process.argv.includes("--custom");
 const [name, root = "db/migrations"] = process.argv.slice(2).filter((one) => one !== "--custom");
@@ -38,16 +38,43 @@ for (const engine of ["sqlite", "postgres"] as const) {
     },
   );
   if (status !== 0) process.exit(status ?? 1);
-  if (engine === "sqlite") makeStrict(folder);
+  if (engine === "sqlite") complete(folder);
 }
 
-function makeStrict(folder: string): void {
+interface Snapshot {
+  readonly tables: Readonly<
+    Record<
+      string,
+      {
+        readonly foreignKeys: Readonly<
+          Record<string, { readonly columnsFrom: readonly string[]; readonly onDelete?: string }>
+        >;
+      }
+    >
+  >;
+}
+
+function complete(folder: string): void {
   for (const file of readdirSync(folder).filter((entry) => entry.endsWith(".sql"))) {
     const path = join(folder, file);
+    const snapshot = join(folder, "meta", `${file.slice(0, 4)}_snapshot.json`);
+    const { tables } = JSON.parse(readFileSync(snapshot, "utf8")) as Snapshot;
     const statements = readFileSync(path, "utf8").split("--> statement-breakpoint");
-    const strict = statements.map((statement) =>
-      /^\s*create table/i.test(statement) ? statement.replace(/\);?(\s*)$/, ") STRICT;$1") : statement,
-    );
-    writeFileSync(path, strict.join("--> statement-breakpoint"));
+    const whole = statements.map((statement) => withDeletion(strict(statement), tables));
+    writeFileSync(path, whole.join("--> statement-breakpoint"));
   }
+}
+
+function strict(statement: string): string {
+  return /^\s*create table/i.test(statement) ? statement.replace(/\);?(\s*)$/, ") STRICT;$1") : statement;
+}
+
+function withDeletion(statement: string, tables: Snapshot["tables"]): string {
+  const added = /^\s*alter table `(\w+)` add `(\w+)` .*references \w+\(\w+\);?\s*$/i.exec(statement);
+  const [, table = "", column = ""] = added ?? [];
+  const key = Object.values(tables[table]?.foreignKeys ?? {}).find(({ columnsFrom }) =>
+    columnsFrom.includes(column),
+  );
+  const { onDelete = "no action" } = key ?? {};
+  return onDelete === "no action" ? statement : statement.replace(/\);?(\s*)$/, `) ON DELETE ${onDelete};$1`);
 }

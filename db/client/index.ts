@@ -37,6 +37,12 @@ export interface Db {
    * process or any other. Undefined while changes might go unheard; nothing may then be kept.
    */
   publicVersion(): number | undefined;
+  /**
+   * Takes off the disk what was deleted before: on SQLite the write-ahead log, in which it still stands, is written
+   * into the file and cut off. Says whether that was done; not while another process goes on reading. PostgreSQL has
+   * nothing to do here: the bytes go with VACUUM. Not to be called inside a transaction.
+   */
+  erase(): Promise<boolean>;
   /** Fulfils when the database answers. */
   ping(): Promise<void>;
   /** Lets running transactions end, then closes every connection. */

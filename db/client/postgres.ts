@@ -55,6 +55,10 @@ export async function openPostgres(url: string, readUrl?: string): Promise<Db> {
       }
     },
     publicVersion: changes.version,
+    async erase() {
+      scopes.refuseNested();
+      return true;
+    },
     async ping() {
       await reading.query("select 1");
     },

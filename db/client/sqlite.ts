@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Database, Statement } from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Reader, Tx } from "#db/dialect/index";
@@ -12,6 +13,9 @@ const defaults: Limits = { slice: 10, lockWait: 5_000 };
 
 /** Statements kept per connection; a query is compiled once, not each time it is built. */
 const keptStatements = 500;
+
+/** Milliseconds that erasing waits for whoever reads or writes. */
+const erasingWait = 1_000;
 
 /** Opens the SQLite file of a data folder: one connection that writes, one that reads. */
 export async function openSqlite(dataDir: string, limits: Partial<Limits> = {}): Promise<Db> {
@@ -37,6 +41,16 @@ export async function openSqlite(dataDir: string, limits: Partial<Limits> = {}):
       return writer.submit(() => inCallersContext(() => scopes.run(() => work(tx))));
     },
     publicVersion,
+    async erase() {
+      scopes.refuseNested();
+      const latest = performance.now() + erasingWait;
+      while (!closed) {
+        if (!writing.inTransaction && isLogCut(writing)) return true;
+        if (performance.now() > latest) return false;
+        await sleep(20);
+      }
+      return false;
+    },
     async ping() {
       alive.get();
     },
@@ -48,6 +62,16 @@ export async function openSqlite(dataDir: string, limits: Partial<Limits> = {}):
       writing.close();
     },
   };
+}
+
+/** Writes the log into the file and cuts it off; false while somebody reads or writes, or the disk is full. */
+function isLogCut(connection: Database): boolean {
+  try {
+    const [outcome] = connection.pragma("wal_checkpoint(truncate)") as { readonly busy: number }[];
+    return outcome?.busy === 0;
+  } catch {
+    return false;
+  }
 }
 
 /**

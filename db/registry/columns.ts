@@ -71,7 +71,8 @@ export const columnRules: Readonly<Record<keyof typeof tables, TableRule>> = {
   accounts: {
     levels: {
       self: ["name", "mail", "locale", "letterDetail", "createdAt", "passwordChangedAt", "version"],
-      internal: ["id", "nameKey", "mailKey", "passwordGrade", "uid"],
+      staff: ["uid"],
+      internal: ["id", "nameKey", "mailKey", "passwordGrade"],
       sealed: ["passwordHash"],
     },
     personal: {
@@ -117,8 +118,8 @@ export const columnRules: Readonly<Record<keyof typeof tables, TableRule>> = {
   },
   sessions: {
     levels: {
-      self: ["device", "shared", "createdAt", "seenAt", "expiresAt", "endsAt", "confirmedAt"],
-      internal: ["uid", "accountId"],
+      self: ["uid", "device", "shared", "createdAt", "seenAt", "expiresAt", "endsAt", "confirmedAt"],
+      internal: ["accountId"],
       sealed: ["id"],
     },
     personal: { accountId: "security", device: "security", seenAt: "security" },
@@ -140,8 +141,8 @@ export const columnRules: Readonly<Record<keyof typeof tables, TableRule>> = {
         ...["role", "officeId", "reason", "createdAt", "approvedAt", "expiresAt", "revokedAt"],
         "revokedReason",
       ],
-      staff: ["accountId", "grantedBy", "approvedBy", "revokedBy"],
-      internal: ["id", "uid"],
+      staff: ["uid", "accountId", "grantedBy", "approvedBy", "revokedBy"],
+      internal: ["id"],
     },
     personal: {
       ...{ accountId: "rights", reason: "rights", revokedReason: "rights" },
@@ -329,17 +330,17 @@ export const columnRules: Readonly<Record<keyof typeof tables, TableRule>> = {
   },
   flags: {
     levels: {
-      self: ["organizationId", "reason", "detail", "state", "createdAt", "decidedAt", "answer"],
-      staff: ["uid", "accountId", "decidedBy"],
-      internal: ["id"],
+      self: ["uid", "organizationId", "reason", "detail", "state", "createdAt", "decidedAt", "answer"],
+      staff: ["decidedBy"],
+      internal: ["id", "accountId"],
     },
     personal: { accountId: "moderation", detail: "moderation", decidedBy: "accountability" },
     retention: { days: 365 },
   },
   measures: {
     levels: {
-      organization: ["kind", "reason", "takenAt", "liftedAt"],
-      staff: ["uid", "flagId", "organizationId"],
+      organization: ["uid", "kind", "reason", "takenAt", "liftedAt"],
+      staff: ["flagId", "organizationId"],
       internal: ["id", "takenBy", "liftedBy"],
     },
     personal: { takenBy: "accountability", liftedBy: "accountability" },
@@ -347,8 +348,8 @@ export const columnRules: Readonly<Record<keyof typeof tables, TableRule>> = {
   },
   notifications: {
     levels: {
-      self: ["kind", "detail", "locale", "state", "failure", "sentAt", "createdAt"],
-      staff: ["uid", "dueAt", "attempts", "giveUpAt"],
+      self: ["uid", "kind", "detail", "locale", "state", "failure", "sentAt", "createdAt"],
+      staff: ["dueAt", "attempts", "giveUpAt"],
       internal: ["id", "accountId", "addressHash", "params", "leasedUntil", "leasedBy", "messageId"],
       sealed: ["sealed"],
     },
@@ -373,5 +374,7 @@ export const columnRules: Readonly<Record<keyof typeof tables, TableRule>> = {
     personal: { accountId: "accountability" },
     retention: "for-good",
   },
-  auditSeals: { levels: { internal: ["id", "lastEventId", "hash", "sealedAt"] } },
+  auditSeals: {
+    levels: { public: ["sealedAt"], staff: ["hash"], internal: ["id", "lastEventId"] },
+  },
 };

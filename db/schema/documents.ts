@@ -15,7 +15,6 @@ export const documentKinds = [
   "report",
   "other",
 ] as const;
-export type DocumentKind = (typeof documentKinds)[number];
 
 /** A paper of an organization: who issued it, from when until when it holds, and a copy where there is one. */
 export const organizationDocuments = table(

@@ -50,7 +50,10 @@ export const publishedPlaces = table(
     /** Degrees, WGS 84; none where the canton's seat is unknown. */
     latitude: real(),
     longitude: real(),
-    /** The half-degree cell of the point, by which the nearest are found. */
+    /**
+     * The half-degree cell of the point, by which the nearest are found. None where only the canton is said, though its
+     * seat has a point: those are found by their canton.
+     */
     cell: int(),
     directions: text(),
   },

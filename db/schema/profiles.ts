@@ -104,7 +104,7 @@ export const supportSides = ["offer", "need"] as const;
 export type SupportSide = (typeof supportSides)[number];
 
 /** What one organization can give another beside the themes it works on. */
-export const materialSupports = [
+const materialSupports = [
   "meeting-space",
   "volunteers",
   "training",

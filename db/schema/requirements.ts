@@ -39,7 +39,6 @@ export const requirements = table(
 );
 
 export const requirementStates = ["done", "in-progress", "not-applicable"] as const;
-export type RequirementState = (typeof requirementStates)[number];
 
 /** Where an organization stands with a requirement. */
 export const requirementMarks = table(

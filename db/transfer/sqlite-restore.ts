@@ -48,10 +48,13 @@ export async function restoreSqlite(
     await migrateSqlite(built);
     const counts = withFile(databaseFile(built), (connection) => {
       requireSound(connection);
-      connection.pragma("journal_mode = delete");
       const countOf = ({ sqlName }: Shape) =>
         Number(connection.prepare(`select count(*) from "${sqlName}"`).pluck().get());
-      return Object.fromEntries(shapes.map((shape) => [shape.name, countOf(shape)]));
+      const counts = Object.fromEntries(shapes.map((shape) => [shape.name, countOf(shape)]));
+      // Out of the log and into it again: one whole file, which a reader opens before the site has written to it.
+      connection.pragma("journal_mode = delete");
+      connection.pragma("journal_mode = wal");
+      return counts;
     });
     await settle(databaseFile(built));
     const kept = await putInPlace(dataDir, databaseFile(built), { replace, reference });

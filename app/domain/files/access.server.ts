@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, ne, or, type SQL, sql } from "drizzle-orm";
 import { visibleTo } from "#app/domain/organizations/visibility.server";
 import { isUid } from "#app/domain/text";
 import { holds, isSignedIn, type Viewer } from "#app/domain/viewer";
@@ -10,7 +10,8 @@ import { isPublic, organizations } from "#db/schema/organizations";
 
 /**
  * The file of that name, where the viewer may open it: a logo whoever sees the organization; a document its leaders
- * and editors and networks staff; the proof of a claim who claims and networks staff; an import networks staff.
+ * and editors and networks staff; the proof of a claim who claims and networks staff; an import nobody, for it is read
+ * by the desk and never leaves.
  * `everyones` says that it is part of a public profile.
  */
 export async function findReadableFile(read: Reader, viewer: Viewer, uid: string, now = new Date()) {
@@ -31,7 +32,7 @@ export async function findReadableFile(read: Reader, viewer: Viewer, uid: string
 }
 
 function readable(read: Reader, viewer: Viewer, now: Date): SQL | undefined {
-  if (holds(viewer, "networks")) return undefined;
+  if (holds(viewer, "networks")) return ne(files.purpose, "import");
   const conditions = [and(eq(files.purpose, "logo"), exists(logoOf(read, visibleTo(viewer, now))))];
   const edited = viewer.roles.flatMap(({ organizationId, role }) =>
     role === "member" ? [] : [organizationId],

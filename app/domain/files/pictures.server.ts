@@ -2,7 +2,7 @@ import type { FileFault } from "./recognition";
 
 /** Longest side of a picture that is taken, in pixels, and pixels in all: asked of its header, before it is decoded. */
 const longestTaken = 12_000;
-export const mostPixels = 40_000_000;
+const mostPixels = 40_000_000;
 
 export interface Redrawn {
   readonly mediaType: "image/webp";

@@ -13,7 +13,9 @@ export type FileFault =
   | "damaged"
   | "two-in-one"
   | "busy"
-  | "full";
+  | "full"
+  | "own-share"
+  | "too-often";
 
 export type Recognized = { readonly mediaType: MediaType } | { readonly fault: FileFault };
 

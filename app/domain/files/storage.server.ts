@@ -32,6 +32,18 @@ export async function hasRoomFor(read: Reader, bytes: number): Promise<boolean> 
   return Number(row?.kept ?? 0) + bytes <= env().uploadQuotaBytes;
 }
 
+/** The part of the quota that the files of one person may take: nobody fills it alone. */
+const ownShare = 0.1;
+
+/** Whether so many more bytes fit into what is kept of the files that one person sent. */
+export async function hasShareFor(read: Reader, person: Pick<Person, "id">, bytes: number): Promise<boolean> {
+  const [row] = await read
+    .select({ kept: sql<number>`cast(coalesce(sum(${files.size}), 0) as double precision)` })
+    .from(files)
+    .where(eq(files.createdBy, person.id));
+  return Number(row?.kept ?? 0) + bytes <= env().uploadQuotaBytes * ownShare;
+}
+
 /** Keeps a file under a random name, in parts of 256 KB, in the transaction of what it belongs to. */
 export async function storeFile(
   tx: Tx,

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Env } from "#app/env.server";
 
@@ -14,7 +14,11 @@ export interface MailboxLetter {
 export const mailFolder = (env: Pick<Env, "dataDir">): string => join(env.dataDir, "mail");
 
 const fileName = /^[\w-]{22}$/;
+/** A letter, what the mailbox knows of it, and either of them half written. */
+const ownFile = /^(?:[\w-]{22}\.(?:eml|json)|\.[\w-]{22}\.(?:eml|json)\.\d+)$/;
 const shown = 100;
+/** How long a letter stays in the folder, milliseconds. */
+export const letterLife = 30 * 24 * 3_600_000;
 
 /** The letters of the demonstration's mailbox, the newest first; at most 100. */
 export async function listLetters(env: Pick<Env, "dataDir">): Promise<MailboxLetter[]> {
@@ -49,4 +53,17 @@ export async function readLetter(
     string
   >;
   return { file, to, subject, text, date: new Date(date) };
+}
+
+/** Removes the letters that were written more than thirty days ago, and answers how many files went; no other file. */
+export async function removeOldLetters(env: Pick<Env, "dataDir">, now = new Date()): Promise<number> {
+  const folder = mailFolder(env);
+  let removed = 0;
+  for (const name of (await readdir(folder).catch(() => [])).filter((one) => ownFile.test(one))) {
+    const found = await stat(join(folder, name)).catch(() => undefined);
+    if (!found || found.mtimeMs >= now.getTime() - letterLife) continue;
+    await rm(join(folder, name), { force: true });
+    removed += 1;
+  }
+  return removed;
 }

@@ -6,7 +6,7 @@ import { leading } from "#app/domain/memberships/leaders.server";
 import { notify } from "#app/domain/notifications/notify.server";
 import type { Person } from "#app/domain/viewer";
 import type { Reader, Tx } from "#db/client/index";
-import { accounts } from "#db/schema/accounts";
+import { accounts, registrations } from "#db/schema/accounts";
 import { claims } from "#db/schema/claims";
 import { memberships } from "#db/schema/memberships";
 import { organizations } from "#db/schema/organizations";
@@ -48,8 +48,9 @@ export async function listLedAlone(read: Reader, accountId: number) {
 
 /**
  * Deletes an account and everything that is kept because of it: sessions, second factor, roles, claims with their
- * proof, notices. What she did stays in the log under a number that leads to nobody. Her last letter says that it is
- * done. Refused while an organization would be left without a leader, or the installation without an administrator.
+ * proof, notices, and what she registered with. What she did stays in the log under a number that leads to nobody.
+ * Her last letter says that it is done. Refused while an organization would be left without a leader, or the
+ * installation without an administrator. What the disk still holds goes with `Db.erase`, after the transaction.
  */
 export async function deleteAccount(tx: Tx, person: Person, now = new Date()): Promise<Deletion> {
   if (await isLastAdministrator(tx, person.id, now)) return "last-administrator";
@@ -62,11 +63,13 @@ export async function deleteAccount(tx: Tx, person: Person, now = new Date()): P
   const [gone] = await tx
     .delete(accounts)
     .where(eq(accounts.id, person.id))
-    .returning({ mail: accounts.mail, name: accounts.name });
+    .returning({ mail: accounts.mail, mailKey: accounts.mailKey, name: accounts.name });
   for (const { fileId } of proofs) if (fileId !== null) await removeFile(tx, fileId);
   if (gone) {
+    const { mailKey, mail, name } = gone;
+    await tx.delete(registrations).where(eq(registrations.mailKey, mailKey));
     const { locale } = person;
-    await notify(tx, { ...gone, locale, detail: "discreet" }, "account-deleted", {}, now);
+    await notify(tx, { mail, name, locale, detail: "discreet" }, "account-deleted", {}, now);
   }
   return "deleted";
 }

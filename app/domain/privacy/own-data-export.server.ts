@@ -26,7 +26,8 @@ export async function* exportOwnData(
   { accountId, format, locale }: Asked,
 ): AsyncGenerator<Uint8Array> {
   const rows = readOwnData(db.fresh, accountId);
-  yield* format === "json" ? asJson(rows, signal) : writeCsv(columnsIn(locale), asLines(rows, signal));
+  const { you } = wordsFor(locale).privacy;
+  yield* format === "json" ? asJson(rows, signal) : writeCsv(columnsIn(locale), asLines(rows, you, signal));
 }
 
 async function* asJson(rows: AsyncIterable<OwnRow>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
@@ -40,12 +41,18 @@ async function* asJson(rows: AsyncIterable<OwnRow>, signal: AbortSignal): AsyncG
   yield encoder.encode("\n]\n");
 }
 
-async function* asLines(rows: AsyncIterable<OwnRow>, signal: AbortSignal): AsyncGenerator<readonly Line[]> {
+/** The column that names her leads, so that a row of which she is shown nothing else is there too. */
+async function* asLines(
+  rows: AsyncIterable<OwnRow>,
+  you: string,
+  signal: AbortSignal,
+): AsyncGenerator<readonly Line[]> {
   let number = 0;
   for await (const row of rows) {
     signal.throwIfAborted();
     number += 1;
-    yield Object.entries(row.values).map(([name, value]) => ({ row, number, name, value }));
+    const values = [[row.column, you] as const, ...Object.entries(row.values)];
+    yield values.map(([name, value]) => ({ row, number, name, value }));
   }
 }
 

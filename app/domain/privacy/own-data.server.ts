@@ -1,10 +1,11 @@
 import { and, asc, eq, getTableColumns, gt, type SQL } from "drizzle-orm";
 import type { Reader } from "#db/client/index";
 import { columnRules } from "#db/registry/columns";
-import { type PersonColumn, personColumns } from "#db/registry/person-columns";
+import { personColumns } from "#db/registry/person-columns";
+import type { ColumnPlace } from "#db/registry/references";
 import { tables } from "#db/schema/index";
 
-export type OwnTable = PersonColumn["table"];
+export type OwnTable = ColumnPlace["table"];
 
 type Value = string | number | boolean | null | readonly unknown[] | object;
 
@@ -16,7 +17,7 @@ export interface OwnRow {
   readonly values: Readonly<Record<string, Value>>;
 }
 
-interface Section extends PersonColumn {
+interface Section extends ColumnPlace {
   /** What of a row she gets. */
   readonly shown: readonly string[];
 }
@@ -48,8 +49,8 @@ export async function* readOwnData(read: Reader, accountId: number): AsyncGenera
 export async function countOwnData(
   read: Reader,
   accountId: number,
-): Promise<readonly (PersonColumn & { readonly rows: number })[]> {
-  const counted: (PersonColumn & { rows: number })[] = [];
+): Promise<readonly (ColumnPlace & { readonly rows: number })[]> {
+  const counted: (ColumnPlace & { rows: number })[] = [];
   for (const { table, column } of sections) {
     const { source, columns } = open(table);
     const named = columns[column];

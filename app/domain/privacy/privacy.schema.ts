@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const ownDataFormats = ["json", "csv"] as const;
+const ownDataFormats = ["json", "csv"] as const;
 export type OwnDataFormat = (typeof ownDataFormats)[number];
 
 /** In which form a person takes her data with her. */

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull, lt, ne, or } from "drizzle-orm";
 import { removeFile } from "#app/domain/files/storage.server";
+import { removeUnnamedFiles, unnamedLife } from "#app/domain/files/unnamed.server";
 import type { Db, Tx } from "#db/client/index";
 import { columnRules } from "#db/registry/columns";
 import { accountTokens, registrations } from "#db/schema/accounts";
@@ -98,22 +99,30 @@ export const removals: Readonly<Partial<Record<TableName, Removal>>> = {
 };
 
 /**
- * Removes what the registry says has been kept long enough, in small transactions; answers how many rows went. What
- * hangs on a row by a foreign key goes with it.
+ * Removes what the registry says has been kept long enough, and the files that nothing names any more, in small
+ * transactions; answers how many rows went. What hangs on a row by a foreign key goes with it, and what the disk
+ * still held of what was deleted, by whomever, goes too.
  */
 export async function sweepExpiredRows(db: Db, now = new Date()): Promise<number> {
   let removed = 0;
   for (const [table, remove] of Object.entries(removals) as [TableName, Removal][]) {
     const { retention } = columnRules[table];
     if (typeof retention !== "object") throw new Error(`the registry does not say how long ${table} is kept`);
-    const until = new Date(now.getTime() - retention.days * day);
-    for (;;) {
-      const count = await db.tx((tx) => remove(tx, until));
-      removed += count;
-      if (count === 0) break;
-    }
+    removed += await exhaust(db, remove, new Date(now.getTime() - retention.days * day));
   }
+  removed += await exhaust(db, removeUnnamedFiles, new Date(now.getTime() - unnamedLife));
+  await db.erase();
   return removed;
+}
+
+/** Removes batch by batch until there is nothing left to remove. */
+async function exhaust(db: Db, remove: Removal, until: Date): Promise<number> {
+  let removed = 0;
+  for (;;) {
+    const count = await db.tx((tx) => remove(tx, until));
+    if (count === 0) return removed;
+    removed += count;
+  }
 }
 
 type WithId = typeof scheduledTasks;

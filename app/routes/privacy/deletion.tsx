@@ -37,6 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const formError = outcome === "last-leader" ? words.ledAlone : words.lastAdministrator;
     return invalid({ values: {}, errors: {}, formError });
   }
+  await context.db.erase();
   for (const name of ["session", "owner", "held", "pending", "fresh"] as const) context.cookies.clear(name);
   return redirectWith(context, paths.home(), "account-deleted");
 }

@@ -457,16 +457,16 @@ CREATE INDEX `notifications_address` ON `notifications` (`address_hash`,`created
 DROP INDEX `organizations_directory`;--> statement-breakpoint
 DROP INDEX `organizations_waiting`;--> statement-breakpoint
 ALTER TABLE `organizations` ADD `founded` integer;--> statement-breakpoint
-ALTER TABLE `organizations` ADD `logo_file_id` integer REFERENCES files(id);--> statement-breakpoint
+ALTER TABLE `organizations` ADD `logo_file_id` integer REFERENCES files(id) ON DELETE set null;--> statement-breakpoint
 ALTER TABLE `organizations` ADD `confirmed_at` integer;--> statement-breakpoint
-ALTER TABLE `organizations` ADD `confirmed_by` integer REFERENCES accounts(id);--> statement-breakpoint
+ALTER TABLE `organizations` ADD `confirmed_by` integer REFERENCES accounts(id) ON DELETE set null;--> statement-breakpoint
 ALTER TABLE `organizations` ADD `archived_reason` text;--> statement-breakpoint
 ALTER TABLE `organizations` ADD `hidden_at` integer;--> statement-breakpoint
-ALTER TABLE `organizations` ADD `hidden_by` integer REFERENCES accounts(id);--> statement-breakpoint
+ALTER TABLE `organizations` ADD `hidden_by` integer REFERENCES accounts(id) ON DELETE set null;--> statement-breakpoint
 ALTER TABLE `organizations` ADD `hidden_reason` text;--> statement-breakpoint
 ALTER TABLE `organizations` ADD `merged_into_id` integer REFERENCES organizations(id);--> statement-breakpoint
 ALTER TABLE `organizations` ADD `merged_at` integer;--> statement-breakpoint
-ALTER TABLE `organizations` ADD `import_id` integer REFERENCES imports(id);--> statement-breakpoint
+ALTER TABLE `organizations` ADD `import_id` integer REFERENCES imports(id) ON DELETE set null;--> statement-breakpoint
 CREATE INDEX `organizations_public` ON `organizations` (`name_key`,`id`) WHERE "organizations"."state" in ('published', 'unclaimed') and "organizations"."hidden_at" is null and "organizations"."merged_into_id" is null;--> statement-breakpoint
 CREATE INDEX `organizations_merged` ON `organizations` (`merged_into_id`) WHERE "organizations"."merged_into_id" is not null;--> statement-breakpoint
 CREATE INDEX `organizations_logo` ON `organizations` (`logo_file_id`);--> statement-breakpoint

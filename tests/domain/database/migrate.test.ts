@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { count, eq } from "drizzle-orm";
-import pg from "pg";
 import { afterAll, expect, test } from "vitest";
 import { env } from "#app/env.server";
 import { DatabaseNewer } from "#db/client/errors";
@@ -16,27 +15,13 @@ import { installation } from "#db/schema/installation";
 import { officeCantons, offices } from "#db/schema/offices";
 import { territories } from "#db/schema/territories";
 import { db } from "#tests/support/database";
+import { directly } from "#tests/support/operator";
+import { rebuild } from "#tests/support/rebuild";
 
 const options = { dataDir: env().dataDir, databaseUrl: env().databaseUrl };
 const folder = mkdtempSync(join(tmpdir(), "tejido-migrate-"));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Runs a statement past the application, as an operator's tool would. */
-async function directly(statement: string): Promise<void> {
-  if (options.databaseUrl) {
-    const client = new pg.Client({ connectionString: options.databaseUrl });
-    await client.connect();
-    await client.query(statement).finally(() => client.end());
-  } else {
-    const connection = new Database(databaseFile(options.dataDir));
-    try {
-      connection.exec(statement);
-    } finally {
-      connection.close();
-    }
-  }
-}
 
 const refusal = async () => {
   const error = await migrate(options).catch((reason: unknown) => reason);
@@ -102,22 +87,6 @@ test("a database of a newer version is refused in one line and not touched", asy
   expect(await refusal()).toMatch(/^Base de datos: se creó con otra versión [^\n]+$/);
 });
 
-/** What drizzle-kit writes when a column of a table changes on SQLite. */
-const rebuild = (table: string, definition: string) => ({
-  name: "9001_rebuild",
-  hash: "rebuild",
-  statements: [
-    "PRAGMA foreign_keys=OFF",
-    definition
-      .replace(`CREATE TABLE \`${table}\``, `CREATE TABLE \`__new_${table}\``)
-      .replaceAll(`"${table}".`, `"__new_${table}".`),
-    `INSERT INTO \`__new_${table}\` SELECT * FROM \`${table}\``,
-    `DROP TABLE \`${table}\``,
-    `ALTER TABLE \`__new_${table}\` RENAME TO \`${table}\``,
-    "PRAGMA foreign_keys=ON",
-  ],
-});
-
 test.skipIf(engine !== "sqlite")(
   "rebuilding a parent table on SQLite keeps its children and its triggers",
   async () => {
@@ -129,7 +98,7 @@ test.skipIf(engine !== "sqlite")(
     expect(children()).toBe(221);
     const known = knownMigrations("sqlite");
     const next = rebuild("offices", definition("offices"));
-    const last = { ...rebuild("audit_events", definition("audit_events")), name: "9002_rebuild" };
+    const last = rebuild("audit_events", definition("audit_events"));
     await migrateSqlite(folder, [...known, next, last]);
     expect(children()).toBe(221);
     expect(definition("offices")).toMatch(/STRICT$/);

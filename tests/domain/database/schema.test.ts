@@ -3,13 +3,16 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { getTableColumns, getTableName } from "drizzle-orm";
+import { getTableColumns, getTableName, is } from "drizzle-orm";
+import { PgTable, getTableConfig as postgresConfig } from "drizzle-orm/pg-core";
+import { getTableConfig as sqliteConfig } from "drizzle-orm/sqlite-core";
 import { afterAll, expect, test } from "vitest";
 import { env } from "#app/env.server";
 import { databaseFile } from "#db/client/sqlite-connection";
 import { engine } from "#db/dialect/engine";
 import { tables } from "#db/schema/index";
 import { db } from "#tests/support/database";
+import { directly } from "#tests/support/operator";
 
 const folder = mkdtempSync(join(tmpdir(), "tejido-schema-"));
 
@@ -80,4 +83,34 @@ test.skipIf(engine !== "sqlite")("every table on SQLite is STRICT and named in t
   expect(ours.filter(({ strict }) => strict !== 1)).toEqual([]);
   const named = Object.values(tables).map((table) => getTableName(table));
   expect(ours.map(({ name }) => name).sort()).toEqual([...named, "migrations"].sort());
+});
+
+/** Child column, parent and what becomes of the child when the parent is deleted, of every foreign key. */
+async function keysOfTheDatabase(): Promise<string[]> {
+  const found = await directly(
+    engine === "postgres"
+      ? `select child.relname as child, a.attname as "column", parent.relname as parent,
+           case c.confdeltype when 'c' then 'cascade' when 'n' then 'set null' else 'no action' end as deletion
+         from pg_constraint c
+         join pg_class child on child.oid = c.conrelid
+         join pg_class parent on parent.oid = c.confrelid
+         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+         where c.contype = 'f'`
+      : `select m.name as child, f."from" as "column", f."table" as parent, lower(f.on_delete) as deletion
+         from sqlite_master m, pragma_foreign_key_list(m.name) f where m.type = 'table'`,
+  );
+  return found.map(({ child, column, parent, deletion }) => `${child}.${column} ${parent} ${deletion}`);
+}
+
+const keysOfTheSchema = () =>
+  Object.values(tables).flatMap((table) =>
+    (is(table, PgTable) ? postgresConfig(table) : sqliteConfig(table)).foreignKeys.map((key) => {
+      const { columns, foreignTable } = key.reference();
+      const names = columns.map(({ name }) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+      return `${getTableName(table)}.${names} ${getTableName(foreignTable)} ${key.onDelete ?? "no action"}`;
+    }),
+  );
+
+test("what becomes of a row whose parent is deleted is in the database as in the schema", async () => {
+  expect((await keysOfTheDatabase()).sort()).toEqual(keysOfTheSchema().sort());
 });

@@ -1,6 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
-import { hasRoomFor, openFile, partSize, removeFile, storeFile } from "#app/domain/files/storage.server";
+import {
+  hasRoomFor,
+  hasShareFor,
+  openFile,
+  partSize,
+  removeFile,
+  storeFile,
+} from "#app/domain/files/storage.server";
 import { env } from "#app/env.server";
 import { tables } from "#db/schema/index";
 import { db, rows } from "#tests/support/database";
@@ -44,6 +51,16 @@ test("there is room until the quota is full", async () => {
   await db.tx((tx) => storeFile(tx, paper(randomBytes(1000)), ana));
   expect(await hasRoomFor(db.fresh, quota - 1000)).toBe(true);
   expect(await hasRoomFor(db.fresh, quota - 999)).toBe(false);
+});
+
+test("one person fills a tenth of the quota and no more, which leaves room for others", async () => {
+  const [ana, bea] = [await person(), await person()];
+  const share = env().uploadQuotaBytes / 10;
+  expect(await hasShareFor(db.fresh, ana, share)).toBe(true);
+  expect(await hasShareFor(db.fresh, ana, share + 1)).toBe(false);
+  await db.tx((tx) => storeFile(tx, paper(randomBytes(1000)), ana));
+  expect(await hasShareFor(db.fresh, ana, share - 999)).toBe(false);
+  expect(await hasShareFor(db.fresh, bea, share)).toBe(true);
 });
 
 test("a file outlives the account of who sent it", async () => {

@@ -1,11 +1,16 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { simpleParser } from "mailparser";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { judge } from "#app/domain/notifications/failure";
 import { folderTransport } from "#app/domain/notifications/folder-transport.server";
-import { listLetters, readLetter } from "#app/domain/notifications/mailbox.server";
+import {
+  letterLife,
+  listLetters,
+  readLetter,
+  removeOldLetters,
+} from "#app/domain/notifications/mailbox.server";
 import type { Outgoing } from "#app/domain/notifications/message";
 import { newUid } from "#app/domain/secrets.server";
 import { env } from "#app/env.server";
@@ -78,4 +83,22 @@ test("a disk that takes nothing is tried again", async () => {
     .send(letter(newUid()))
     .catch((thrown: unknown) => thrown);
   expect(judge(error)).toEqual({ failure: "storage", next: "retry" });
+});
+
+test("letters go after thirty days, half written ones too, and nothing else of the folder", async () => {
+  const folder = join(dataDir, "mail");
+  expect(await removeOldLetters({ dataDir })).toBe(0);
+  await mkdir(folder);
+  const [old, recent] = [newUid(), newUid()];
+  const transport = folderTransport(demo());
+  await transport.send(letter(old));
+  await transport.send(letter(recent));
+  await writeFile(join(folder, `.${old}.eml.4711`), "half");
+  await writeFile(join(folder, "notas.txt"), "of the operator");
+  const now = new Date();
+  const longAgo = new Date(now.getTime() - letterLife - 1000);
+  for (const name of [`${old}.eml`, `${old}.json`, `.${old}.eml.4711`, "notas.txt"])
+    await utimes(join(folder, name), longAgo, longAgo);
+  expect(await removeOldLetters({ dataDir }, now)).toBe(3);
+  expect((await readdir(folder)).sort()).toEqual([`${recent}.eml`, `${recent}.json`, "notas.txt"].sort());
 });

@@ -6,6 +6,7 @@ import { personColumns } from "#db/registry/person-columns";
 import { accounts } from "#db/schema/accounts";
 import { tables } from "#db/schema/index";
 import { notifications } from "#db/schema/notifications";
+import { organizations } from "#db/schema/organizations";
 import { db, rows } from "#tests/support/database";
 import { join, published } from "#tests/support/organizations";
 import { asPerson, enter, person } from "#tests/support/people";
@@ -15,6 +16,7 @@ test("a deleted account is named nowhere but in the log, and its address gets on
   await enter(ana);
   const organization = await published({ leader: ana });
   await join(await person("Otra"), organization, "leader");
+  await db.tx((tx) => tx.update(organizations).set({ confirmedBy: ana.id, hiddenBy: ana.id }));
   const viewer = await asPerson(ana);
   expect(await db.tx((tx) => deleteAccount(tx, viewer))).toBe("deleted");
   for (const { table, column } of personColumns) {

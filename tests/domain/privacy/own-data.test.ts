@@ -1,12 +1,17 @@
 import { getTableColumns } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { type OwnRow, readOwnData, sections } from "#app/domain/privacy/own-data.server";
+import { exportOwnData } from "#app/domain/privacy/own-data-export.server";
+import { readSpreadsheet } from "#app/domain/spreadsheets/reading.server";
+import { wordsFor } from "#app/locales/dictionary";
 import { columnRules } from "#db/registry/columns";
+import { personColumns } from "#db/registry/person-columns";
 import { claims } from "#db/schema/claims";
 import { tables } from "#db/schema/index";
+import { anyRow } from "#tests/support/any-row";
 import { db } from "#tests/support/database";
 import { published } from "#tests/support/organizations";
-import { asPerson, enter, person } from "#tests/support/people";
+import { enter, person } from "#tests/support/people";
 
 async function dataOf(someone: { readonly id: number }): Promise<OwnRow[]> {
   const found: OwnRow[] = [];
@@ -64,10 +69,48 @@ test("no section shows a column that the registry keeps inside", () => {
   }
 });
 
-test("every table that names a person has its section", async () => {
-  const viewer = await asPerson(await person("Eva"));
-  expect(viewer.id).toBeGreaterThan(0);
-  const named = new Set(sections.map(({ table }) => table));
-  for (const table of ["accounts", "sessions", "memberships", "claims", "flags", "notifications", "grants"])
-    expect(named).toContain(table);
+/** What a person downloads, as text. */
+async function exported(someone: { readonly id: number }, format: "json" | "csv"): Promise<string> {
+  const bench = { db, signal: new AbortController().signal, progress: () => {} };
+  const parts: Uint8Array[] = [];
+  for await (const part of exportOwnData(bench, { accountId: someone.id, format, locale: "es" }))
+    parts.push(part);
+  return Buffer.concat(parts).toString("utf8");
+}
+
+type Place = Pick<OwnRow, "table" | "column">;
+/** The columns of which no row is there. */
+const absent = (found: readonly Place[]) =>
+  personColumns.filter((one) => !found.some((row) => row.table === one.table && row.column === one.column));
+
+test("every column that holds her identity is in what she downloads, in both formats", async () => {
+  const ana = await person("Ana Canela");
+  await db.tx(async (tx) => {
+    for (const { table, column } of personColumns)
+      if (table !== "accounts")
+        await anyRow(tx, table, { ...(table === "grants" && { role: "networks" }), [column]: ana.id });
+  });
+
+  const json = JSON.parse(await exported(ana, "json")) as OwnRow[];
+  expect(absent(json)).toEqual([]);
+  expect(absent(json.filter(({ table }) => table !== "flags")).map(({ column }) => column)).toEqual(
+    personColumns.filter(({ table }) => table === "flags").map(({ column }) => column),
+  );
+
+  const { privacy } = wordsFor("es");
+  const table = await readSpreadsheet(Buffer.from(await exported(ana, "csv")));
+  if ("refusal" in table) throw new Error(table.refusal);
+  const lines = table.rows.map(({ cells: [label, , field, value] }) => ({ label, field, value }));
+  const inTable = personColumns.filter((one) =>
+    lines.some(
+      ({ label, field, value }) =>
+        label === privacy.tables[one.table] && field === one.column && value === privacy.you,
+    ),
+  );
+  expect(inTable).toEqual(personColumns);
+  for (const row of json.filter(({ values }) => Object.keys(values).length > 0))
+    for (const name of Object.keys(row.values))
+      expect(lines).toContainEqual(
+        expect.objectContaining({ label: privacy.tables[row.table], field: name }),
+      );
 });

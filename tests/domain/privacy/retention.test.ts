@@ -7,6 +7,7 @@ import { files } from "#db/schema/files";
 import { importRows, imports } from "#db/schema/imports";
 import { tables } from "#db/schema/index";
 import { notifications } from "#db/schema/notifications";
+import { organizations } from "#db/schema/organizations";
 import { heldForms, rateLimits } from "#db/schema/sessions";
 import { db, rows } from "#tests/support/database";
 import { published } from "#tests/support/organizations";
@@ -94,6 +95,7 @@ test("a letter, a claim with its proof, an import with its rows and file go when
       .values({ ...load, uid: "old", createdAt: ago(31), fileId: (await store("import")).id })
       .returning({ id: imports.id });
     await tx.insert(imports).values({ ...load, uid: "recent", createdAt: ago(29) });
+    await tx.update(organizations).set({ importId: old?.id ?? null });
     await tx.insert(importRows).values({ importId: old?.id ?? 0, row: 2, cells: ["Rosa"], decision: "skip" });
   });
   await sweepExpiredRows(db, now);

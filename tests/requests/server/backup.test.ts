@@ -111,6 +111,27 @@ test("a backup that is restored elsewhere is whole: the site starts on it and pe
   expect(await moved.tx((tx) => verifySecondFactor(tx, accountId, code ?? "", now))).toBe(true);
 });
 
+test("what was restored is exported and kept again before the site starts: the same rows", {
+  timeout: 120_000,
+}, async () => {
+  const rowsIn = (out: string) => /de las filas: ([0-9a-f]{64})/.exec(out)?.[1] ?? out;
+  const file = newPath(".ndjson.gz");
+  const sent = await command("data-export", [file], settingsOf(here));
+  expect(sent).toMatchObject(done);
+  const other = settingsOf(await elsewhere());
+  expect(await command("restore", [file], other)).toMatchObject(done);
+  const arrived = await command("data-export", [newPath(".ndjson.gz")], other);
+  expect(arrived).toMatchObject(done);
+  expect(rowsIn(arrived.out)).toBe(rowsIn(sent.out));
+  expect(rowsIn(sent.out)).toHaveLength(64);
+  const copy = newPath(onSqlite ? ".db" : ".ndjson.gz");
+  expect(await command("backup", [copy], other)).toMatchObject(done);
+  const third = settingsOf(await elsewhere());
+  expect(await command("restore", [copy], third)).toMatchObject(done);
+  const again = await command("data-export", [newPath(".ndjson.gz")], third);
+  expect(rowsIn(again.out)).toBe(rowsIn(sent.out));
+});
+
 test("with another APP_SECRET the restored data are told to hold second factors that will not open", async () => {
   const file = newPath(".ndjson.gz");
   expect(await command("data-export", [file], settingsOf(here))).toMatchObject(done);

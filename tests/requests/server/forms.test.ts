@@ -86,6 +86,9 @@ test("unseen characters are taken out, line ends and accents are made one, and a
   const joiners = "می\u200cخواهم 👩\u200d🌾";
   const kept = await judge(new URLSearchParams({ text: joiners }).toString(), z.object({ text: z.string() }));
   expect(kept).toEqual({ ok: true, data: { text: joiners } });
+  const marked = "Sa\u00adlu\u200ed\u200f \u061cde \u2060to\u2064d\u206aas\u180e\ufff9\u{e0041}";
+  const bare = await judge(new URLSearchParams({ text: marked }).toString(), z.object({ text: z.string() }));
+  expect(bare).toEqual({ ok: true, data: { text: "Salud de todas" } });
 });
 
 test("reading the same request twice gives the same fields", async () => {

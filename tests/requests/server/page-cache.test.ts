@@ -67,7 +67,7 @@ const warm = () =>
     const before = madeOf("routes/home/show");
     await visit(paths.home());
     expect(madeOf("routes/home/show")).toBe(before);
-  });
+  }, 10_000);
 
 beforeAll(warm);
 
@@ -309,7 +309,7 @@ async function afterARace(change: (own: Db) => Db): Promise<string> {
     const before = madeOf(profile);
     const first = ask(path);
     await vi.waitFor(() => expect(madeOf(profile)).toBe(before + 1));
-    await wait(50);
+    await wait(300);
     await rename(organization.id, "Después");
     if (db.engine === "postgres") await wait(100);
     goOn();
