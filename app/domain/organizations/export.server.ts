@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, gte, isNull, or } from "drizzle-orm";
+import { channelText } from "#app/domain/channels/channels";
 import type { Workbench } from "#app/domain/desk/workbench";
 import type { SpreadsheetColumn } from "#app/domain/spreadsheets/columns";
 import { writeCsv } from "#app/domain/spreadsheets/csv-writing.server";
@@ -10,13 +11,16 @@ import { wordsFor } from "#app/locales/dictionary";
 import { zone } from "#app/locales/zone";
 import type { Reader } from "#db/client/index";
 import { type Organization, organizations, type Theme } from "#db/schema/organizations";
+import type { SupportSide } from "#db/schema/profiles";
 import { territories } from "#db/schema/territories";
+import { type Lists, listsOf } from "./lists.server";
 import { themesOf } from "./themes.server";
 
 interface Exported extends Organization {
   readonly canton: string;
   readonly province: string;
   readonly themes: readonly Theme[];
+  readonly lists: Lists | undefined;
 }
 
 interface Asked {
@@ -68,24 +72,31 @@ async function listAfter(read: Reader, last: Exported | undefined): Promise<Expo
     .where(and(isNull(organizations.mergedIntoId), beyond))
     .orderBy(asc(organizations.nameKey), asc(organizations.id))
     .limit(batch);
-  const themes = await themesOf(
-    read,
-    rows.map(({ organization }) => organization.id),
-  );
+  const ids = rows.map(({ organization }) => organization.id);
+  const themes = await themesOf(read, ids);
+  const lists = await listsOf(read, ids);
   return rows.map(({ organization, ...place }) => ({
     ...organization,
     ...place,
     themes: themes.get(organization.id) ?? [],
+    lists: lists.get(organization.id),
   }));
 }
 
 function columnsIn(locale: Locale): SpreadsheetColumn<Exported>[] {
-  const { organizations: words } = wordsFor(locale);
+  const { organizations: words, channels, territories: places } = wordsFor(locale);
   const { columns } = words.export;
   const text = (heading: string, value: (row: Exported) => string | null) =>
     ({ type: "text", heading, value }) as const;
   const day = (heading: string, at: (row: Exported) => Date | null) =>
     ({ type: "day", heading, value: (row: Exported) => dayOf(at(row)) }) as const;
+  const supports = (side: SupportSide) => (row: Exported) =>
+    row.lists?.supports
+      .filter((entry) => entry.side === side)
+      .map(({ support, detail }) =>
+        detail ? words.profile.supportDetail(words.supports[support], detail) : words.supports[support],
+      )
+      .join("; ") ?? null;
   return [
     text(columns.name, (row) => row.name),
     text(columns.acronym, (row) => row.acronym),
@@ -96,6 +107,29 @@ function columnsIn(locale: Locale): SpreadsheetColumn<Exported>[] {
     text(columns.canton, (row) => row.canton),
     text(columns.province, (row) => row.province),
     text(columns.themes, (row) => row.themes.map((theme) => words.themes[theme]).join(", ")),
+    text(columns.mission, (row) => row.mission),
+    text(
+      columns.populations,
+      (row) => row.lists?.populations.map((group) => words.populations[group]).join(", ") ?? null,
+    ),
+    text(
+      columns.coverage,
+      (row) =>
+        row.lists?.coverage.map(({ canton, province }) => places.option(canton, province)).join(", ") ?? null,
+    ),
+    text(
+      columns.languages,
+      (row) => row.lists?.languages.map((language) => words.languages[language]).join(", ") ?? null,
+    ),
+    text(columns.offers, supports("offer")),
+    text(columns.needs, supports("need")),
+    text(
+      columns.contact,
+      (row) =>
+        row.lists?.channels
+          .map(({ kind, value }) => `${channels.kinds[kind]}: ${channelText(kind, value)}`)
+          .join("; ") ?? null,
+    ),
     { type: "number", heading: columns.founded, value: (row) => row.founded },
     day(columns.created, (row) => row.createdAt),
     day(columns.updated, (row) => row.updatedAt),

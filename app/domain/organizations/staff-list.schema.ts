@@ -4,11 +4,11 @@ import { askedText } from "#app/domain/text";
 import { organizationStates } from "#db/schema/organizations";
 
 /** What the staff's list can be narrowed to: a state, what nobody confirmed in half a year, what is out of sight. */
-export const staffFilters = [...organizationStates, "stale", "hidden", "merged"] as const;
+const staffFilters = [...organizationStates, "stale", "hidden", "merged"] as const;
 export type StaffFilter = (typeof staffFilters)[number];
 
 export const StaffQuery = z.object({
-  q: z.string().max(100).catch("").transform(askedText),
+  q: z.string().catch("").transform(askedText),
   filter: z.enum(staffFilters).optional().catch(undefined),
   page: askedPage,
 });

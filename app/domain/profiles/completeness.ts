@@ -1,5 +1,5 @@
 /** What a profile can still say to be found and understood, in the order in which it helps most. */
-export const completingParts = [
+const completingParts = [
   "channels",
   "coverage",
   "populations",

@@ -8,7 +8,6 @@ import { auditEvents } from "#db/schema/audit";
 const historySize = 30;
 
 export interface HistoryRow {
-  readonly id: number;
   readonly at: Date;
   /** Who did it; null for the system and for an account that is gone. */
   readonly person: string | null;
@@ -31,7 +30,6 @@ export async function listHistory(
   const { offset, ...shown } = pageOf(total, asked, size);
   const events = await read
     .select({
-      id: auditEvents.id,
       at: auditEvents.at,
       accountId: auditEvents.accountId,
       role: auditEvents.role,

@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, lt, or } from "drizzle-orm";
+import { and, eq, gte, isNull, lt, lte, or } from "drizzle-orm";
 import { type Day, dayOf } from "#app/domain/calendar";
 import { chosenPlace } from "#app/domain/places/publication.server";
 import type { Reader } from "#db/client/index";
@@ -40,7 +40,11 @@ export async function countKept(
 export const countBoard = (read: Reader, { id }: { readonly id: number }, day: Day): Promise<number> =>
   read.$count(
     boardTerms,
-    and(eq(boardTerms.organizationId, id), or(isNull(boardTerms.endsOn), gte(boardTerms.endsOn, day))),
+    and(
+      eq(boardTerms.organizationId, id),
+      lte(boardTerms.startsOn, day),
+      or(isNull(boardTerms.endsOn), gte(boardTerms.endsOn, day)),
+    ),
   );
 
 /** How precisely and to whom the place is published. For its leaders and editors. */

@@ -10,6 +10,7 @@ import {
   searched,
   searchedId,
 } from "#db/dialect/full-text";
+import { vocabularyWords } from "./vocabulary.server";
 import { wordsOf } from "./words";
 import { correctedWords } from "./words.server";
 
@@ -54,7 +55,7 @@ export async function findByWords(read: Reader, question: string): Promise<Found
 }
 
 /** What a question is searched by: its words without those that only join, six at most. */
-export function soughtWords(question: string): string[] {
+function soughtWords(question: string): string[] {
   const words = wordsOf(question);
   const telling = words.filter((word) => !joining.test(word));
   return (telling.length > 0 ? telling : words).slice(0, searchedWords);
@@ -76,10 +77,19 @@ async function mend(read: Reader, words: readonly string[]): Promise<Mending[]> 
   const mended: Mending[] = [];
   for (const asked of words) {
     if (words.length > 1 && (await anywhereWith(read, { words: [asked] })).length > 0) continue;
-    const [better] = await correctedWords(read, asked);
+    const better = await corrected(read, asked);
     if (better !== undefined) mended.push({ asked, found: better });
   }
   return mended;
+}
+
+/** What a word was meant to be: a word of a name, else one of the lists and places by which somebody is found. */
+async function corrected(read: Reader, asked: string): Promise<string | undefined> {
+  const [named] = await correctedWords(read, asked);
+  if (named !== undefined) return named;
+  for (const word of await vocabularyWords(read, asked))
+    if (!joining.test(word) && (await anywhereWith(read, { words: [word] })).length > 0) return word;
+  return undefined;
 }
 
 const readAnywhere = prepared("search-anywhere", (read) =>

@@ -4,7 +4,7 @@ import { wordsFor } from "#app/locales/dictionary";
 import type { Reader, Tx } from "#db/client/index";
 import { isPublic, organizations, organizationThemes } from "#db/schema/organizations";
 import { publishedPlaces } from "#db/schema/places";
-import { organizationSupports } from "#db/schema/profiles";
+import { organizationCoverage, organizationPopulations, organizationSupports } from "#db/schema/profiles";
 import { organizationSearch } from "#db/schema/search";
 import { territories } from "#db/schema/territories";
 import { replaceWords } from "./word-list.server";
@@ -82,21 +82,37 @@ async function publicTexts(read: Reader, ids: readonly number[]): Promise<Public
 const joined = (...parts: readonly (string | null)[]): string =>
   wordsOf(parts.filter((part) => part !== null).join(" ")).join(" ");
 
-/** Themes, offers and needs in words, by organization. */
+/** Themes, groups served, offers and needs with their details, and the cantons covered, in words, by organization. */
 async function publicLabels(read: Reader, ids: readonly number[]): Promise<Map<number, string[]>> {
   const words = wordsFor("es").organizations;
+  const labels = new Map<number, string[]>(ids.map((id) => [id, []]));
+  const say = (id: number, ...said: readonly (string | null)[]) =>
+    labels.get(id)?.push(...said.filter((text) => text !== null));
   const themes = await read
     .select({ id: organizationThemes.organizationId, theme: organizationThemes.theme })
     .from(organizationThemes)
     .where(inArray(organizationThemes.organizationId, [...ids]))
     .orderBy(organizationThemes.theme);
+  for (const { id, theme } of themes) say(id, words.themes[theme]);
+  const served = await read
+    .select({ id: organizationPopulations.organizationId, population: organizationPopulations.population })
+    .from(organizationPopulations)
+    .where(inArray(organizationPopulations.organizationId, [...ids]))
+    .orderBy(organizationPopulations.population);
+  for (const { id, population } of served) say(id, words.populations[population]);
+  const { organizationId, support, detail } = organizationSupports;
   const supports = await read
-    .select({ id: organizationSupports.organizationId, support: organizationSupports.support })
+    .select({ id: organizationId, support, detail })
     .from(organizationSupports)
-    .where(inArray(organizationSupports.organizationId, [...ids]))
-    .orderBy(organizationSupports.support);
-  const labels = new Map<number, string[]>(ids.map((id) => [id, []]));
-  for (const { id, theme } of themes) labels.get(id)?.push(words.themes[theme]);
-  for (const { id, support } of supports) labels.get(id)?.push(words.supports[support]);
+    .where(inArray(organizationId, [...ids]))
+    .orderBy(support, organizationSupports.id);
+  for (const entry of supports) say(entry.id, words.supports[entry.support], entry.detail);
+  const covered = await read
+    .select({ id: organizationCoverage.organizationId, canton: territories.name })
+    .from(organizationCoverage)
+    .innerJoin(territories, eq(territories.id, organizationCoverage.cantonId))
+    .where(inArray(organizationCoverage.organizationId, [...ids]))
+    .orderBy(territories.nameKey, territories.id);
+  for (const { id, canton } of covered) say(id, canton);
   return labels;
 }

@@ -26,7 +26,7 @@ interface Named {
  * begins so, else those one typing error away. By province and name; none where nothing fits.
  */
 export async function findTowns(read: Reader, text: string): Promise<Town[]> {
-  const asked = fold(text);
+  const asked = plain(text);
   if (asked === "") return [];
   const towns = await namedTowns(read);
   const tests: ((named: Named) => boolean)[] = [
@@ -46,6 +46,9 @@ export async function findTowns(read: Reader, text: string): Promise<Town[]> {
 export async function listTowns(read: Reader): Promise<Town[]> {
   return (await namedTowns(read)).map(({ town }) => town).filter(({ point }) => point !== undefined);
 }
+
+/** A name as it is compared: "Olmedo (Loja)", "Olmedo, Loja" and "olmedo loja" are one. */
+const plain = (text: string): string => fold(text.replace(/[(),.;]/g, " "));
 
 const namedTowns = (read: Reader): Promise<readonly Named[]> =>
   whileUnchanged(read, "towns", () => listNamed(read));
@@ -69,10 +72,9 @@ async function listNamed(read: Reader): Promise<Named[]> {
       ...town,
       point: latitude === null || longitude === null ? undefined : { latitude, longitude },
     },
-    names: [
-      fold(town.name),
-      `${fold(town.name)} (${fold(town.province)})`,
-      ...(seat === null ? [] : [fold(seat)]),
-    ],
+    names: [town.name, ...(seat === null ? [] : [seat])].flatMap((name) => [
+      plain(name),
+      plain(`${name} ${town.province}`),
+    ]),
   }));
 }

@@ -11,8 +11,13 @@ export function EditionFields({ cantons }: { cantons: readonly NamedCanton[] }) 
   return (
     <>
       <CantonTicks name="coverage" label={form.coverage} hint={form.coverageHint} cantons={cantons} />
-      <CheckboxGroup name="populations" label={form.populations} options={optionsOf(words.populations)} />
-      <CheckboxGroup name="languages" label={form.languages} options={optionsOf(words.languages)} />
+      <CheckboxGroup
+        name="populations"
+        label={form.populations}
+        options={optionsOf(words.populations)}
+        fold
+      />
+      <CheckboxGroup name="languages" label={form.languages} options={optionsOf(words.languages)} fold />
       <Field
         name="founded"
         label={form.founded}

@@ -50,6 +50,7 @@ export function OrganizationFields({ cantons }: { cantons: readonly OptionGroup[
         hint={form.themesHint}
         options={optionsOf(words.themes)}
         required
+        fold
       />
       <Select name="canton" label={form.canton} emptyLabel={form.chooseCanton} groups={cantons} required />
     </>

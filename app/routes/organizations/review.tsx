@@ -11,6 +11,7 @@ import { found, requireGrant } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { ProfileFacts } from "#app/routes/profiles/facts";
+import { ProfileLogo } from "#app/routes/profiles/header";
 import { Notice } from "#app/ui/notice";
 import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
@@ -66,6 +67,7 @@ export default function OrganizationReview() {
     >
       {ownMember && <Notice kind="info">{review.ownOrganization}</Notice>}
       {!waits && <Notice kind="info">{review.notWaiting}</Notice>}
+      <ProfileLogo profile={profile} />
       <ProfileFacts profile={profile} />
       {freshness && <ReviewFreshness slug={profile.slug} {...freshness} />}
       <ReviewHistory {...history} />

@@ -10,15 +10,7 @@ export function ProfileHeader({ profile }: { profile: Profile }) {
   const words = useWords().organizations.profile;
   return (
     <>
-      {profile.logo && (
-        <img
-          className="logo"
-          src={paths.file(profile.logo)}
-          alt={words.logo(profile.name)}
-          width={96}
-          height={96}
-        />
-      )}
+      <ProfileLogo profile={profile} />
       {(profile.verifiedAt || profile.staleSince) && (
         <Tags>
           {profile.verifiedAt && (
@@ -42,5 +34,13 @@ export function ProfileHeader({ profile }: { profile: Profile }) {
         </Notice>
       )}
     </>
+  );
+}
+
+/** The logo of an organization; nothing where it has none. */
+export function ProfileLogo({ profile: { logo, name } }: { profile: Pick<Profile, "logo" | "name"> }) {
+  const words = useWords().organizations.profile;
+  return (
+    logo && <img className="logo" src={paths.file(logo)} alt={words.logo(name)} width={96} height={96} />
   );
 }

@@ -18,8 +18,8 @@ export function HistoryTable({ rows }: { rows: readonly HistoryRow[] }) {
         { key: "at", label: audit.at },
         { key: "fields", label: audit.fields },
       ]}
-      rows={rows.map((row) => ({
-        id: row.id,
+      rows={rows.map((row, at) => ({
+        id: at,
         act: labelIn(audit.acts, row.act),
         person: row.person ?? (row.role === "system" ? audit.system : audit.gone),
         role: labelIn(audit.roles, row.role),

@@ -8,6 +8,7 @@ import { canEdit, canManage, canSubmit } from "#app/domain/organizations/organiz
 import { startsFrom } from "#app/domain/organizations/state";
 import { missingParts } from "#app/domain/profiles/completeness";
 import { countBoard, countKept, findChosenPrecision } from "#app/domain/profiles/hub.server";
+import { listNeighbours } from "#app/domain/profiles/neighbours.server";
 import { readProfile } from "#app/domain/profiles/profile.server";
 import { isEditor, isLeader } from "#app/domain/viewer";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
@@ -22,6 +23,7 @@ import { Tag, Tags } from "#app/ui/tag";
 import { useWords } from "#app/ui/words";
 import { HubList } from "./hub-list";
 import { otherEntries, paperEntries, profileEntries } from "./hub-sections";
+import { Neighbours } from "./neighbours";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await requireSignedIn({ request, context });
@@ -50,6 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     deadlines: await readDeadlines(read, person, subject),
     measures: editor ? await listStanding(read, subject) : [],
+    neighbourhood: await listNeighbours(read, person, subject),
     mayEdit: canEdit(person, subject),
     maySubmit: startsFrom("submit", subject.state) && canSubmit(person, subject),
     asksWhetherFresh: profile.staleSince !== undefined && canConfirm(person, subject),
@@ -61,8 +64,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function OrganizationHub() {
-  const { name, state, facts, deadlines, measures, mayEdit, maySubmit, asksWhetherFresh } =
-    useLoaderData<typeof loader>();
+  const { name, state, facts, deadlines, measures, neighbourhood, ...may } = useLoaderData<typeof loader>();
   const words = useWords();
   const { hub, states } = words.organizations;
   return (
@@ -70,12 +72,13 @@ export default function OrganizationHub() {
       title={name}
       lead={hub.title}
       back={{ href: paths.organization(facts.slug), label: hub.publicPage }}
+      wide
     >
       <Tags>
         <Tag kind={state === "published" ? "done" : "plain"}>{states[state]}</Tag>
       </Tags>
       <StandingMeasures measures={measures} />
-      {asksWhetherFresh && (
+      {may.asksWhetherFresh && (
         <Notice kind="warning">
           <p>{words.freshness.mine.stale(name)}</p>
           <PostButton action={paths.organizationFreshness(facts.slug)} label={words.freshness.mine.confirm} />
@@ -83,14 +86,15 @@ export default function OrganizationHub() {
       )}
       <DeadlineNotices slug={facts.slug} deadlines={deadlines} />
       {!facts.editor && <Notice kind="info">{hub.memberNote}</Notice>}
-      {mayEdit && <HubList title={hub.profile} entries={profileEntries(facts, words)} />}
-      {maySubmit && (
+      {may.mayEdit && <HubList title={hub.profile} entries={profileEntries(facts, words)} />}
+      {may.maySubmit && (
         <PostButton
           action={paths.organizationSubmission(facts.slug)}
           label={words.organizations.profile.submit}
         />
       )}
       <HubList title={hub.papers} entries={paperEntries(facts, words)} />
+      {neighbourhood && <Neighbours neighbourhood={neighbourhood} />}
       {facts.editor && <HubList title={hub.others} entries={otherEntries(facts, words)} />}
     </Page>
   );

@@ -6,7 +6,9 @@ import { canEdit, canManage, canReadReview, canSubmit } from "#app/domain/organi
 import { findReturn } from "#app/domain/organizations/standing.server";
 import { awaitsMending, isOpenToAll, isReturned, startsFrom } from "#app/domain/organizations/state";
 import { missingParts } from "#app/domain/profiles/completeness";
+import { insideFor } from "#app/domain/profiles/inside.server";
 import { type ReadProfile, readProfile } from "#app/domain/profiles/profile.server";
+import { isEditor } from "#app/domain/viewer";
 import type { AppLoadContext } from "#app/http/context";
 import { found } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
@@ -18,6 +20,7 @@ import { useWords } from "#app/ui/words";
 import { ProfileActions } from "./actions";
 import { ProfileFacts } from "./facts";
 import { ProfileHeader } from "./header";
+import { InsideLinks } from "./inside-links";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { viewer, read } = context;
@@ -27,11 +30,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     const kept = await findKeptSlug(read, viewer, slug);
     if (kept) throw redirect(paths.organization(kept), 301);
   }
-  const { subject, profile } = found(known);
+  const { subject, profile, reach } = found(known);
   return {
     title: wordsFor(context.locale).ui.title(profile.name),
     profile,
     ...(await ownView(context, { subject, profile })),
+    inside: await insideFor(read, viewer, { subject, reach }),
     mayReview: canReadReview(viewer),
     mayReport: isOpenToAll(subject),
   };
@@ -57,7 +61,7 @@ async function ownView(
       waitsForLeader: mayEdit && startsFrom("submit", state) && !maySubmit,
       returned: returned && { at: returned.returnedAt, reason: returned.returnedReason },
     },
-    measures: own ? await listStanding(read, subject) : [],
+    measures: isEditor(viewer, subject.id) ? await listStanding(read, subject) : [],
     missing: mayEdit ? missingParts(profile) : [],
     actions: {
       mayManage: own,
@@ -72,7 +76,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function OrganizationProfile() {
-  const { profile, standing, measures, missing, actions, mayReview, mayReport } =
+  const { profile, standing, measures, missing, actions, inside, mayReview, mayReport } =
     useLoaderData<typeof loader>();
   const words = useWords().organizations.profile;
   return (
@@ -86,6 +90,7 @@ export default function OrganizationProfile() {
       <ProfileActions slug={profile.slug} missing={missing} {...actions} mayReview={mayReview} />
       <ProfileHeader profile={profile} />
       <ProfileFacts profile={profile} />
+      {inside && <InsideLinks slug={profile.slug} inside={inside} />}
       {mayReport && (
         <p className="hint">
           <a href={paths.organizationReport(profile.slug)}>{words.report}</a>

@@ -160,9 +160,15 @@ test("the nearest come first, those of whom nothing is said last, and none of th
 test("an address with nonsense in it asks for the plain first page", () => {
   const nonsense = "?tema=todo&canton=17;+drop&poblacion=x&ofrece=x&busca=x&pagina=-3";
   expect(directoryQuery(new URLSearchParams(nonsense))).toEqual({ q: "", near: "", page: 1 });
-  expect(directoryQuery(new URLSearchParams("?q=+a%00b+&cerca=+Quito+"))).toMatchObject({
-    q: "ab",
-    near: "Quito",
-  });
+  const unseen = new URLSearchParams({ q: " a\u0000b\u202e\u200b ", cerca: "\u200f Qui\u00adto " });
+  expect(directoryQuery(unseen)).toMatchObject({ q: "ab", near: "Quito" });
   expect(directoryQuery(new URLSearchParams("?pagina=1e300")).page).toBe(1);
+});
+
+test("of what is longer than its field the beginning is asked, never everything", async () => {
+  const pasted = `${"palabras ".repeat(400)}`;
+  const query = directoryQuery(new URLSearchParams({ q: pasted, cerca: pasted }));
+  expect(query.q).toBe(pasted.slice(0, 100).trim());
+  expect(query.near).toBe(query.q);
+  expect(await names(query)).toEqual([]);
 });

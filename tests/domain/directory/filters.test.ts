@@ -40,8 +40,8 @@ type Said = (typeof network)[number];
 
 const cantons = new Map<string, number>();
 for (const code of codes) cantons.set(code, await cantonId(code));
+const now = new Date();
 await db.tx(async (tx) => {
-  const now = new Date();
   for (const [n, said] of network.entries()) {
     const name = `${said.words.join(" ")} ${n}`;
     const [row] = await tx
@@ -80,6 +80,8 @@ await db.tx(async (tx) => {
         updatedAt: now,
       });
   }
+});
+await db.tx(async (tx) => {
   const all = await tx.select({ id: organizations.id, slug: organizations.slug }).from(organizations);
   const idOf = new Map(all.map(({ id, slug }) => [slug, id]));
   for (const [n, said] of network.entries()) {

@@ -8,10 +8,10 @@ import { findTowns } from "#app/domain/search/towns.server";
 import { correctedWords } from "#app/domain/search/words.server";
 import { organizations } from "#db/schema/organizations";
 import { exactPlaces } from "#db/schema/places";
-import { organizationSupports } from "#db/schema/profiles";
+import { organizationCoverage, organizationPopulations, organizationSupports } from "#db/schema/profiles";
 import { organizationSearch, organizationWords, wordVariants } from "#db/schema/search";
 import { db, rows } from "#tests/support/database";
-import { draft, published } from "#tests/support/organizations";
+import { cantonId, draft, published } from "#tests/support/organizations";
 
 const search = async (q: string) =>
   (await listDirectory(db.fresh, "public", { q, page: 1 })).rows.map((row) => row.name);
@@ -45,7 +45,7 @@ test("whole words in the name come first, then their beginnings there, then the 
   expect(await search("sepa")).toEqual(["Semillas del Páramo"]);
 });
 
-test("themes, offers, canton and province are found by their words in Spanish", async () => {
+test("themes, groups served, offers, cantons and province are found by their words in Spanish", async () => {
   expect(await search("alimentacion")).toEqual(["Semillas del Páramo"]);
   expect(await search("TULCÁN")).toEqual(["Semillas del Páramo"]);
   expect(await search("guayas juvenil")).toEqual(["Semillero Juvenil"]);
@@ -55,11 +55,19 @@ test("themes, offers, canton and province are found by their words in Spanish", 
       organizationId: semillas.id,
       side: "offer",
       support: "interpretation",
+      detail: "Del kichwa al español, los jueves",
       createdAt: new Date(),
     });
+    await tx
+      .insert(organizationPopulations)
+      .values({ organizationId: semillas.id, population: "indigenous-peoples" });
+    await tx
+      .insert(organizationCoverage)
+      .values({ organizationId: semillas.id, cantonId: await cantonId("0405") });
     await profileChanged(tx, semillas.id);
   });
-  expect(await search("interpretación")).toEqual(["Semillas del Páramo"]);
+  for (const said of ["interpretación", "KICHWA jueves", "nacionalidades indigenas", "montufar"])
+    expect(await search(said), said).toEqual(["Semillas del Páramo"]);
 });
 
 test("words that only join do not keep anything from being found", async () => {
@@ -100,6 +108,19 @@ test("a word with one wrong letter finds what was meant, and says so", async () 
   expect(await search("semmilllas")).toEqual([]);
 });
 
+test("a theme, a canton or a province with one wrong letter is found too, where somebody has it", async () => {
+  for (const [asked, found, whom] of [
+    ["alimentasion", "alimentacion", "Semillas del Páramo"],
+    ["tulkan", "tulcan", "Semillas del Páramo"],
+    ["guayaz", "guayas", "Semillero Juvenil"],
+  ] as const) {
+    expect(await search(asked), asked).toEqual([whom]);
+    expect(await mended(asked)).toEqual([{ asked, found }]);
+  }
+  expect(await mended("sucumbioz")).toEqual([]);
+  expect(await mended("pafa")).toEqual([]);
+});
+
 test("no word of a profile that is not public is given away, nor of one that no longer is", async () => {
   expect(await correctedWords(db.fresh, "quetzales")).toEqual([]);
   expect(await correctedWords(db.fresh, "quetzalez")).toEqual([]);
@@ -138,6 +159,7 @@ test("a canton that is not published finds nobody", async () => {
   });
   expect(await search("tulcan")).toEqual([]);
   expect(await search("carchi")).toEqual([]);
+  expect(await mended("tulkan")).toEqual([]);
   expect(await search("paramo")).toEqual(["Semillas del Páramo"]);
 });
 
@@ -160,7 +182,11 @@ test("a place is known by its code, its name or its seat, by a beginning and wit
   expect(await codes("TULCAN")).toEqual(["0401"]);
   expect(await codes("Tulcna")).toEqual(["0401"]);
   expect(await codes("tulc")).toEqual(["0401"]);
-  expect(await codes("Quito (Pichincha)")).toEqual(["1701"]);
+  for (const quito of ["Quito (Pichincha)", "quito, pichincha", "Quito Pichincha."])
+    expect(await codes(quito), quito).toEqual(["1701"]);
+  expect(await codes("Nueva Loja, Sucumbíos")).toEqual(["2101"]);
+  expect(await codes("Olmedo, Loja")).toHaveLength(1);
+  expect(await codes("Quito, Loja")).toEqual([]);
   expect((await codes("Olmedo")).length).toBeGreaterThan(1);
   expect(await codes("")).toEqual([]);
   expect(await codes("' or 1=1 --")).toEqual([]);

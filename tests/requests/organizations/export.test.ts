@@ -7,11 +7,18 @@ import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { auditEvents } from "#db/schema/audit";
 import { organizations } from "#db/schema/organizations";
+import {
+  organizationCoverage,
+  organizationLanguages,
+  organizationPopulations,
+  organizationSupports,
+} from "#db/schema/profiles";
 import { workbookOf } from "#tests/domain/spreadsheets/files";
 import { application, origin } from "#tests/support/application";
 import { addOrganization } from "#tests/support/cast";
 import { db } from "#tests/support/database";
 import { visit } from "#tests/support/http";
+import { cantonId, giveChannels } from "#tests/support/organizations";
 import { staff, type TestPerson } from "#tests/support/people";
 import { productionSettings, startServer } from "#tests/support/server-process";
 import { projectRoot } from "#tests/support/sources";
@@ -57,7 +64,22 @@ test("networks staff take every organization with them, in either kind of file, 
       .update(organizations)
       .set({ mergedIntoId: third?.id, mergedAt: now })
       .where(eq(organizations.id, last?.id ?? 0));
+    const organizationId = first?.id ?? 0;
+    await tx.insert(organizationPopulations).values({ organizationId, population: "women" });
+    await tx.insert(organizationLanguages).values({ organizationId, language: "qu" });
+    await tx.insert(organizationCoverage).values({ organizationId, cantonId: await cantonId("1701") });
+    for (const [side, support, detail] of [
+      ["offer", "meeting-space", "Salón de barrio"],
+      ["need", "legal-aid", null],
+    ] as const)
+      await tx
+        .insert(organizationSupports)
+        .values({ uid: `export-${side}`, organizationId, side, support, detail, createdAt: now });
   });
+  await giveChannels({ id: first?.id ?? 0 }, [
+    ["mail", "todas@canario.test", "public"],
+    ["mail", "casa@canario.test", "organization"],
+  ]);
   const networks = await staff("networks");
 
   for (const format of ["csv", "xlsx"] as const) {
@@ -89,6 +111,13 @@ test("networks staff take every organization with them, in either kind of file, 
       Cantón: "Tulcán",
       Provincia: "Carchi",
       Temas: words.themes.integration,
+      "Qué hace": expect.stringContaining("se reúne cada semana"),
+      "Con quiénes trabaja": words.populations.women,
+      "Dónde trabaja": "Quito (Pichincha)",
+      Idiomas: words.languages.qu,
+      Ofrece: "Espacio para reunirse: Salón de barrio",
+      Busca: words.supports["legal-aid"],
+      "Contacto público": "Correo: todas@canario.test",
       Creada: "2026-02-28",
       Publicada: "",
     });

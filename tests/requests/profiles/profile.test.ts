@@ -204,6 +204,29 @@ test("a plain member finds what she may read and no door that is shut to her", a
     expect(page.body).not.toContain(`href="${path(organization.slug)}"`);
 });
 
+test("who accompanies an organization finds what she may read of it from its profile, and nobody else a door", async () => {
+  const { slug, leader } = await published({ canton: "0401" });
+  const parts = [paths.documents, paths.organizationPlace, paths.board, paths.checklist];
+  const anHourAgo = new Date(Date.now() - 3_600_000);
+  const viewers = [
+    { as: undefined, doors: 0 },
+    { as: await person("Nueva"), doors: 0 },
+    { as: await staff("auditor"), doors: 0 },
+    { as: await staff("trainer", { office: "cuenca" }), doors: 0 },
+    { as: await staff("admin", { confirmedAt: anHourAgo }), doors: 0 },
+    { as: leader, doors: 0 },
+    { as: await staff("admin"), doors: 2 },
+    { as: await staff("trainer", { office: "tulcan" }), doors: 3 },
+    { as: await staff("networks"), doors: 4 },
+  ];
+  for (const { as, doors } of viewers) {
+    const page = await visit(paths.organization(slug), as ? { as } : {});
+    const found = parts.map((part) => part(slug)).filter((path) => page.body.includes(`href="${path}"`));
+    expect(found).toHaveLength(doors);
+    for (const path of found) expect((await visit(path, as ? { as } : {})).status, path).toBe(200);
+  }
+});
+
 test("leaders read who changed what and when, in words, and never the values", async () => {
   const organization = await draft();
   const { slug, leader } = organization;
