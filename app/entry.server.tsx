@@ -9,6 +9,7 @@ import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { noteFailure } from "#app/http/failure.server";
 import { hydrates } from "#app/http/hydration";
+import { rendered } from "#app/http/rendered-text.server";
 import { contentSecurityPolicy, keptByBrowsers, mayBeKept } from "#app/http/security-headers.server";
 import { restoreUnsent } from "#app/http/unsent-data.server";
 
@@ -23,18 +24,24 @@ export default async function handleRequest(
   const { matches } = remix.staticHandlerContext;
   const leaf = matches.at(-1)?.route.id ?? "";
   headers.set("Content-Type", "text/html; charset=utf-8");
-  if (status === 200 && mayBeKept(leaf, context)) headers.set("Cache-Control", keptByBrowsers);
+  const { loaderData } = remix.staticHandlerContext;
+  restoreUnsent(context, loaderData);
+  if (status === 200 && mayBeKept(leaf, context) && !isAddressed(loaderData.root))
+    headers.set("Cache-Control", keptByBrowsers);
 
-  restoreUnsent(context, remix.staticHandlerContext.loaderData);
   if (!matches.some(({ route }) => hydrates(remix.routeModules[route.id]?.handle))) {
     const { serverHandoffStream: _unread, ...plain } = remix;
     const html = renderToStaticMarkup(<RemixServer context={plain} url={request.url} />);
-    return new Response(`<!doctype html>${html}`, { status, headers });
+    return rendered(`<!doctype html>${html}`, { status, headers });
   }
   headers.set("Content-Security-Policy", contentSecurityPolicy(context.env, context.nonce));
   const page = <RemixServer context={remix} url={request.url} nonce={context.nonce} />;
   return new Response(await wholeDocument(page, context.nonce), { status, headers });
 }
+
+/** Whether the page says what its reader just did, such as a report, or holds what she typed: Back must not show that. */
+const isAddressed = (root: { readonly flash?: unknown; readonly held?: unknown } | undefined): boolean =>
+  root?.flash !== undefined || root?.held !== undefined;
 
 function wholeDocument(page: React.ReactElement, nonce: string): Promise<ReadableStream> {
   return new Promise((resolve, reject) => {

@@ -20,7 +20,8 @@ const endings: Readonly<Record<MediaType, string>> = {
 
 /**
  * How an uploaded file leaves: nothing in it can run or load anything, only a logo is shown in place, all else is
- * saved. A logo of a public profile never changes under its name and may be kept by anyone; all else by nobody.
+ * saved. A logo of a public profile never changes under its name, so a browser may keep it for a day; nobody on the way
+ * does, for a profile that is hidden takes its logo along. All else is kept by nobody.
  */
 export const fileHeaders = (file: SentFile): Headers =>
   new Headers({
@@ -28,7 +29,7 @@ export const fileHeaders = (file: SentFile): Headers =>
     "Content-Length": String(file.size),
     "Content-Disposition": disposition(file),
     "Content-Security-Policy": "default-src 'none'; sandbox",
-    "Cache-Control": file.everyones ? "public, max-age=31536000, immutable" : "no-store",
+    "Cache-Control": file.everyones ? "private, max-age=86400, immutable" : "no-store",
   });
 
 function disposition({ purpose, mediaType, name }: SentFile): string {

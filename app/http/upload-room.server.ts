@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { spreadsheetLimits } from "#app/domain/spreadsheets/spreadsheet";
 
 const megabyte = 1024 * 1024;
 
@@ -8,7 +9,7 @@ export const uploadLimits = {
   "/organizaciones/:slug/documentos/nuevo": 10 * megabyte,
   "/organizaciones/:slug/documentos/:uid": 10 * megabyte,
   "/organizaciones/:slug/reclamo": 5 * megabyte,
-  "/gestion/importaciones/nueva": 16 * megabyte,
+  "/gestion/importaciones/nueva": spreadsheetLimits.bytes,
 } as const satisfies Readonly<Record<string, number>>;
 
 /** How many bytes of files this process holds at once; who comes later is asked to wait a moment. */

@@ -1,13 +1,15 @@
 import type { z } from "zod";
 import { redraw } from "#app/domain/files/pictures.server";
 import { type FileFault, isPicture, pdfType, recognize } from "#app/domain/files/recognition";
-import { hasRoomFor, type NewFile } from "#app/domain/files/storage.server";
+import { hasRoomFor, hasShareFor, type NewFile } from "#app/domain/files/storage.server";
+import { isSignedIn } from "#app/domain/viewer";
 import { wordsFor } from "#app/locales/dictionary";
 import type { MediaType } from "#db/schema/files";
 import type { AppLoadContext } from "./context";
 import { fieldKinds } from "./form-shape";
 import { isSecretField, judgeFields, type PostedFields, type ReadForm, readFields } from "./forms.server";
 import { type Received, receive } from "./multipart.server";
+import { limit } from "./rate-limit.server";
 import type { PostedUpload } from "./upload-room.server";
 
 /** A file that may be stored: recognized by its content, a picture drawn anew. */
@@ -27,18 +29,20 @@ type ReadUpload<T> =
   | { readonly ok: true; readonly data: T; readonly file: Upload | undefined }
   | Extract<ReadForm<T>, { ok: false }>;
 
+type Sending = Pick<AppLoadContext, "locale" | "upload" | "db" | "viewer" | "cookies" | "ip">;
+
 const megabyte = 1024 * 1024;
 /** Enough for a photographed page to be read. */
 const readableSide = 2000;
 
 /**
  * Like `readForm`, for a form that carries a file: judged by its content alone, a picture drawn anew, a PDF checked.
- * To be called after sign-in and rights were asked: until then nothing of the body is held. A refused file has its
- * sentence beside the field; where something else is refused, the file has to be chosen again, and the form says so.
+ * To be called after sign-in and rights were asked: until then nothing of the body is held. What one person sends in
+ * an hour, and what is kept of it, has a limit. A refused file has its sentence beside the field; where something else is refused, the file has to be chosen again, and the form says so.
  */
 export async function readUploadForm<S extends z.ZodType>(
   request: Request,
-  context: Pick<AppLoadContext, "locale" | "upload" | "db">,
+  context: Sending,
   schema: S,
   rules: UploadRules,
 ): Promise<ReadUpload<z.output<S>>> {
@@ -63,13 +67,17 @@ export const readUploadFields = async (upload: PostedUpload): Promise<PostedFiel
 async function accept(
   { fields, file, fault }: Received,
   { kinds, longestSide = readableSide, required }: UploadRules,
-  { db }: Pick<AppLoadContext, "db">,
+  context: Sending,
 ): Promise<{ accepted: Upload | undefined } | { fault: FileFault }> {
   if (fault) return { fault };
   if (!file) return required && fields.ok ? { fault: "missing" } : { accepted: undefined };
+  const { db, viewer } = context;
+  if (!isSignedIn(viewer)) throw new Error("only who is signed in sends files");
+  if (!(await limit(context, "upload", String(viewer.id)))) return { fault: "too-often" };
   const recognized = recognize(file.content, kinds);
   if ("fault" in recognized) return recognized;
   if (!(await hasRoomFor(db.fresh, file.content.length))) return { fault: "full" };
+  if (!(await hasShareFor(db.fresh, viewer, file.content.length))) return { fault: "own-share" };
   if (!isPicture(recognized.mediaType)) return { accepted: { ...file, ...recognized } };
   const redrawn = await redraw(file.content, longestSide);
   return "fault" in redrawn ? redrawn : { accepted: { ...redrawn, name: file.name } };

@@ -7,6 +7,7 @@ import type { Desk } from "#app/domain/desk/desk";
 import type { Env } from "#app/env.server";
 import { failureOf } from "#app/http/failure.server";
 import { maxBodyBytes } from "#app/http/forms.server";
+import { hasBody, wholeBody } from "#app/http/rendered-text.server";
 import { keptByBrowsers } from "#app/http/security-headers.server";
 import type { Db } from "#db/client/index";
 import { uploadOf } from "./arriving-upload.server";
@@ -77,7 +78,7 @@ export function framework(site: Site, pages: KeptPages): RequestHandler {
       return answerPlainly(res, env, failure.status, failure.data);
     }
     if (failure !== undefined) return answerFailure(site, res, failure);
-    if (response.status >= 400 && response.body === null) return answerPlainly(res, env, response.status);
+    if (response.status >= 400 && !hasBody(response)) return answerPlainly(res, env, response.status);
     return send(req, res, response);
   }
 
@@ -137,12 +138,12 @@ async function send(req: ServerRequest, res: ServerResponse, response: Response)
   res.status(response.status);
   for (const [name, value] of response.headers) if (name !== "set-cookie") res.setHeader(name, value);
   for (const cookie of response.headers.getSetCookie()) res.append("Set-Cookie", cookie);
-  // What anyone on the way may keep carries nobody's cookie.
-  if (response.headers.get("Cache-Control")?.startsWith("public")) res.removeHeader("Set-Cookie");
-  if (!response.body) {
+  // What may be kept carries nobody's cookie.
+  if (/\bmax-age=/.test(response.headers.get("Cache-Control") ?? "")) res.removeHeader("Set-Cookie");
+  if (!hasBody(response)) {
     res.end();
   } else if (isPage(response)) {
-    const { body, encoding } = await pack(Buffer.from(await response.arrayBuffer()), encodingFor(req));
+    const { body, encoding } = await pack(await wholeBody(response), encodingFor(req), "once");
     res.vary("Accept-Encoding");
     if (encoding !== "identity") res.setHeader("Content-Encoding", encoding);
     res.setHeader("Content-Length", body.length);

@@ -25,7 +25,7 @@ export const filesRules: Rules = {
         path: async (scene) => paths.file(await proofOf(scene, scene.viewer.id ?? scene.other.id)),
         expected: by({ visitor: "not-found" }, "ok"),
       },
-      { path: async () => paths.file(await importOf()), expected: ofNetworks },
+      { path: async () => paths.file(await importOf()), expected: nobody, unguarded: true },
     ],
   },
   "routes/files/logo": {

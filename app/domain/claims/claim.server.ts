@@ -11,7 +11,7 @@ import { claims } from "#db/schema/claims";
 import { organizations } from "#db/schema/organizations";
 
 /** Claims of one person that may wait at the same time. */
-export const pendingPerPerson = 3;
+const pendingPerPerson = 3;
 /** How long a claim waits for an answer, in milliseconds. */
 export const claimLasts = 60 * 86_400_000;
 

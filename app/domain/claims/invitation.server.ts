@@ -7,7 +7,8 @@ import { organizations } from "#db/schema/organizations";
 
 /**
  * Writes to the contact address of a loaded profile that it can be claimed. Nobody has confirmed the address: the
- * letter holds no text that anyone typed, it can be refused for ever, and few a day go to each.
+ * letter holds no text that anyone typed, it can be refused for ever, and few a day go to each. Nobody chose how much it
+ * may say, nor is it known who else reads there: it is discreet.
  */
 export const inviteToClaim = (
   tx: Tx,
@@ -17,7 +18,7 @@ export const inviteToClaim = (
 ): Promise<Notice> =>
   notify(
     tx,
-    { mail, name: "", locale: "es", detail: "detailed" },
+    { mail, name: "", locale: "es", detail: "discreet" },
     "claim-invitation",
     { organizationId },
     now,

@@ -1,8 +1,8 @@
-import { and, desc, eq, gt, isNull, or } from "drizzle-orm";
+import { and, desc, eq, gt, gte, isNull, or } from "drizzle-orm";
 import type { Reader } from "#db/client/index";
 import { accounts } from "#db/schema/accounts";
 import { measures } from "#db/schema/moderation";
-import type { OrganizationState } from "#db/schema/organizations";
+import { organizations } from "#db/schema/organizations";
 
 /** How long its people are reminded of a warning, milliseconds. */
 const warningStands = 180 * 86_400_000;
@@ -25,16 +25,19 @@ export function listMeasures(read: Reader, { id }: { readonly id: number }) {
     .limit(50);
 }
 
-/** What stands against a profile now and why, the latest first: for its leaders and editors. */
-export async function listStanding(
-  read: Reader,
-  { id, state }: { readonly id: number; readonly state: OrganizationState },
-  now = new Date(),
-) {
+/**
+ * What stands against a profile now and why, the latest first: for its leaders and editors. That staff archived it is
+ * of now only while it has been in the archive since: its own people may have taken it out and put it there again.
+ */
+export async function listStanding(read: Reader, { id }: { readonly id: number }, now = new Date()) {
   const stands = or(
     eq(measures.kind, "hide"),
     and(eq(measures.kind, "warn"), gt(measures.takenAt, new Date(now.getTime() - warningStands))),
-    state === "archived" ? eq(measures.kind, "archive") : undefined,
+    and(
+      eq(measures.kind, "archive"),
+      eq(organizations.state, "archived"),
+      gte(measures.takenAt, organizations.archivedAt),
+    ),
   );
   return read
     .select({
@@ -44,6 +47,7 @@ export async function listStanding(
       takenAt: measures.takenAt,
     })
     .from(measures)
+    .innerJoin(organizations, eq(organizations.id, measures.organizationId))
     .where(and(eq(measures.organizationId, id), isNull(measures.liftedAt), stands))
     .orderBy(desc(measures.takenAt), desc(measures.id))
     .limit(10);

@@ -13,7 +13,7 @@ import { type ChosenPlace, unchosen } from "./published";
 const fieldNames = ["precision", "audience", "directions"] as const satisfies (keyof ChosenPlace)[];
 
 /** What is kept of a choice: a point only where one is published, words to find it only with an exact one. */
-export const keptOf = ({ precision, audience, point, directions }: PlaceData): ChosenPlace => {
+const keptOf = ({ precision, audience, point, directions }: PlaceData): ChosenPlace => {
   const kept = precision === "exact" || precision === "approximate" ? point : null;
   return {
     precision,

@@ -25,6 +25,15 @@ const inLinks = [
 export function parsePoint(typed: string): Point | "short-link" | "unreadable" {
   const text = typed.trim();
   if (/^(https?|geo):/i.test(text)) return fromLink(text);
+  return fromNumbers(text.replace(/\s+/g, " "));
+}
+
+/** No two points in words are longer. */
+const longestNumbers = 100;
+
+/** With single blanks only: the expressions allow them in many places, and would try every way to share out a row of them. */
+function fromNumbers(text: string): Point | "unreadable" {
+  if (text.length > longestNumbers) return "unreadable";
   const point = fromDecimals(text) ?? fromAngles(text);
   return point && isOnEarth(point) ? point : "unreadable";
 }

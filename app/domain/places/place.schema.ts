@@ -6,7 +6,7 @@ import { isInEcuador } from "./ecuador";
 import { kmBetween, type Point, rounded } from "./point";
 
 /** Farther than this from the seat of its canton, in km, a point is asked about. */
-export const farFromSeat = 40;
+const farFromSeat = 40;
 
 const pointField = z
   .string()

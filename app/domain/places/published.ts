@@ -17,8 +17,8 @@ export interface Seat {
   readonly longitude: number | null;
 }
 
-/** Where the seat of the canton is, if that is known. */
-export const seatPoint = ({ latitude, longitude }: Seat): Point | null =>
+/** Where a seat or a chosen place is, if that is known. */
+export const pointOf = ({ latitude, longitude }: Pick<Seat, "latitude" | "longitude">): Point | null =>
   latitude === null || longitude === null ? null : { latitude, longitude };
 
 /** Where nothing was chosen: the canton, for everyone. */

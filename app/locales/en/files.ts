@@ -25,12 +25,15 @@ export const files = {
       "That PDF carries something else at its end. Save or print it again as a PDF and choose it.",
     busy: "Many files are arriving at once. Wait a minute, choose the file and send again.",
     full: "There is no room for more files. Tell the office that accompanies you.",
+    "own-share":
+      "You have kept all that fits of one person. Take away copies that you no longer need and send again.",
+    "too-often": "You sent many files in a short time. Wait an hour and send again.",
   },
   chooseAgain: "Choose the file again: the browser does not keep it.",
 
   logo: {
     title: (name) => `Logo of ${name}`,
-    lead: "It shows on the profile and in the directory. We keep only the picture: place, date and details of the phone are taken out.",
+    lead: "It shows on the profile. We keep only the picture: place, date and details of the phone are taken out.",
     now: "The logo now",
     alt: (name) => `Logo of ${name}`,
     file: "Picture",

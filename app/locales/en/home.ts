@@ -53,7 +53,9 @@ export const home = {
       items: [
         "Of your account: the name you choose, your mail address, your language and what the mail you get may say. The password is kept in a form that nobody can read, not even us.",
         "Of your sessions: when you signed in and with what kind of browser. You can see and end them.",
-        "Of organizations: the profile that they write themselves.",
+        "Of organizations: the profile that they write themselves, or that the team writes until someone claims it; their channels, their logo, the exact point if they gave it, their documents, who holds each position of the board and which requirements they meet.",
+        "Of who claims a profile: what she tells and the file that shows it, until a year after the answer. If she takes it back, or if nobody answers in 60 days, the file is erased that same day.",
+        "Of reports: the reason, what was written and, if she had an account, whose it is, to show her the answer; until a year after it. Neither the organization nor the team sees who reported.",
         "Of notices: what kind each was, when it left and whether it went out or was refused. Whether it arrived and whether you read it, we do not know. Secret links are erased after sending.",
         "Of the work on the site: who did what and when, with the names of the fields that changed but never their content.",
         "For a short while: what you were writing when your session ended, encrypted, for 30 minutes; and, to hold back abuse, a fingerprint of your internet address from which nobody can tell it.",
@@ -62,11 +64,16 @@ export const home = {
     levels: {
       title: "Who sees what",
       items: [
-        { term: "Everyone", value: "The profile of published organizations." },
+        { term: "Everyone", value: "The profile of organizations that are published or unclaimed." },
+        {
+          term: "The network",
+          value:
+            "People of verified organizations and staff also see the channels and the place that an organization shows to the network only.",
+        },
         {
           term: "The organization",
           value:
-            "Its own profile while it is a draft or in review. Those who lead it also read who did what with it.",
+            "Its own profile while it is a draft or in review, its internal channels and its board. Those who lead or edit it also read the documents and the exact point; those who lead it, who did what with it.",
         },
         {
           term: "Authorized staff",

@@ -68,7 +68,7 @@ export const moderation = {
     answer: "Answer",
     profile: "See the profile",
     measures: "Take a measure about the profile",
-    own: "You belong to this organization: someone else of the team has to decide.",
+    own: "You belong to this organization: someone else of the team has to read it and decide.",
     closed: "This report already has an answer.",
     decide: "Answer",
     decideHint: "If a measure is needed, take it first and answer afterwards.",

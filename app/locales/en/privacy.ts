@@ -46,6 +46,7 @@ export const privacy = {
     soon: "Some hours or days, until it expires",
     days: (days: number) => `${days} days after it ended`,
   },
+  you: "you",
   columns: { table: "What", row: "Row", field: "Field", value: "Value" },
   tables: {
     accounts: "Your account",

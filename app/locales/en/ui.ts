@@ -52,6 +52,7 @@ export const ui = {
       "What you wrote is still here. Beside each field that differs you will see what is saved now. Check it and save again: what you leave here will be kept.",
     stored: "Saved now:",
     storedEmpty: "(empty)",
+    noneMarked: "Nothing ticked: open the list",
     restored: "We recovered what you wrote before your session ended. Check it and save it.",
   },
   search: { submit: "Search" },
@@ -100,7 +101,7 @@ export const ui = {
     },
     413: {
       title: "What you sent is too large",
-      text: "Go back to the previous page, shorten the text and try again.",
+      text: "Go back to the previous page, shorten the text or choose a smaller file, and try again.",
     },
     422: {
       title: "Something is missing in what you sent",

@@ -28,12 +28,15 @@ export const files = {
     "two-in-one": "Ese PDF lleva algo más pegado al final. Guárdelo o imprímalo otra vez como PDF y elíjalo.",
     busy: "Llegan muchos archivos a la vez. Espere un minuto, elija el archivo y envíe otra vez.",
     full: "Ya no hay espacio para más archivos. Avise a la oficina que le acompaña.",
+    "own-share":
+      "Ya guardó todo lo que cabe de una persona. Quite copias que ya no necesite y envíe otra vez.",
+    "too-often": "Envió muchos archivos en poco tiempo. Espere una hora y envíe otra vez.",
   },
   chooseAgain: "Vuelva a elegir el archivo: el navegador no lo guarda.",
 
   logo: {
     title: (name: string) => `Logo de ${name}`,
-    lead: "Se ve en el perfil y en el directorio. Guardamos solo la imagen: quitamos el lugar, la fecha y los datos del teléfono.",
+    lead: "Se ve en el perfil. Guardamos solo la imagen: quitamos el lugar, la fecha y los datos del teléfono.",
     now: "El logo de ahora",
     alt: (name: string) => `Logo de ${name}`,
     file: "Imagen",

@@ -51,7 +51,9 @@ export const home = {
       items: [
         "De su cuenta: el nombre que usted elige, su correo, su idioma y qué pueden decir los correos que recibe. La contraseña se guarda de una forma que nadie puede leer, tampoco nosotros.",
         "De sus sesiones: cuándo entró y con qué tipo de navegador. Usted puede verlas y cerrarlas.",
-        "De las organizaciones: el perfil que ellas mismas escriben.",
+        "De las organizaciones: el perfil que ellas mismas escriben, o que escribe el equipo hasta que alguien lo reclama; sus canales, su logo, el punto exacto si lo dieron, sus documentos, quién tiene cada cargo de la directiva y qué requisitos cumplen.",
+        "De quien reclama un perfil: lo que cuenta y el archivo con que lo muestra, hasta un año después de la respuesta. Si lo retira, o si nadie responde en 60 días, el archivo se borra ese mismo día.",
+        "De los reportes: el motivo, lo que se escribió y, si tenía una cuenta, de quién es, para mostrarle la respuesta; hasta un año después de ella. Ni la organización ni el equipo ven quién reportó.",
         "De los avisos: de qué clase fue cada uno, cuándo salió y si salió o fue rechazado. Si llegó y si usted lo leyó, no lo sabemos. Los enlaces secretos se borran después del envío.",
         "Del trabajo en el sitio: quién hizo qué y cuándo, con el nombre de los datos que cambiaron pero nunca su contenido.",
         "Por poco tiempo: lo que escribía cuando terminó su sesión, cifrado, durante 30 minutos; y, para frenar abusos, una huella de su dirección de internet que no permite conocerla.",
@@ -60,11 +62,16 @@ export const home = {
     levels: {
       title: "Quién ve qué",
       items: [
-        { term: "Todo el mundo", value: "El perfil de las organizaciones publicadas." },
+        { term: "Todo el mundo", value: "El perfil de las organizaciones publicadas o sin reclamar." },
+        {
+          term: "La red",
+          value:
+            "Las personas de organizaciones verificadas y el personal ven además los canales y el lugar que una organización muestra solo a la red.",
+        },
         {
           term: "La organización",
           value:
-            "Su propio perfil mientras es borrador o está en revisión. Quienes la lideran leen también quién hizo qué con él.",
+            "Su propio perfil mientras es borrador o está en revisión, sus canales internos y su directiva. Quienes la lideran o editan leen también los documentos y el punto exacto; quienes la lideran, quién hizo qué con ella.",
         },
         {
           term: "El personal autorizado",

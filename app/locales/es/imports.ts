@@ -249,7 +249,7 @@ export const imports = {
     row: "Fila",
     name: "Organización",
     findings: "Qué encontramos",
-    create: "¿Crear?",
+    create: "Crear",
     createThis: (row: number) => `Crear la fila ${number.format(row)}`,
     unnamed: "(sin nombre)",
     cannot: "No, tiene errores",

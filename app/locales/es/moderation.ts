@@ -66,7 +66,7 @@ export const moderation = {
     answer: "Respuesta",
     profile: "Ver el perfil",
     measures: "Tomar una medida sobre el perfil",
-    own: "Usted es parte de esta organización: debe decidirlo otra persona del equipo.",
+    own: "Usted es parte de esta organización: debe leerlo y decidirlo otra persona del equipo.",
     closed: "Este reporte ya tiene respuesta.",
     decide: "Responder",
     decideHint: "Si hace falta una medida, tómela primero y después responda.",

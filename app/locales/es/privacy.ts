@@ -45,6 +45,7 @@ export const privacy = {
     soon: "Unas horas o días, hasta que vence",
     days: (days: number) => `${days} días después de terminar`,
   },
+  you: "usted",
   columns: { table: "Qué", row: "Fila", field: "Campo", value: "Valor" },
   tables: {
     accounts: "Su cuenta",

@@ -47,6 +47,7 @@ export const ui = {
       "Lo que usted escribió sigue aquí. Junto a cada dato distinto verá lo que está guardado ahora. Revise y guarde de nuevo: quedará lo que usted deje escrito.",
     stored: "Guardado ahora:",
     storedEmpty: "(vacío)",
+    noneMarked: "Nada marcado: abrir la lista",
     restored: "Recuperamos lo que escribió antes de que terminara su sesión. Revíselo y guárdelo.",
   },
   search: { submit: "Buscar" },
@@ -95,7 +96,7 @@ export const ui = {
     },
     413: {
       title: "Lo que envió es demasiado grande",
-      text: "Vuelva a la página anterior, acorte el texto e inténtelo de nuevo.",
+      text: "Vuelva a la página anterior, acorte el texto o elija un archivo más pequeño, e inténtelo de nuevo.",
     },
     422: {
       title: "Falta algo en lo que envió",

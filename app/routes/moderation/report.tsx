@@ -31,7 +31,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const organization = found(await findReportable(db.fresh, params.slug ?? ""));
   const form = await readForm(request, context, FlagForm);
   if (!form.ok) return invalid(form.result);
-  if (!(await limit(context, "flag", organization.slug))) return tooMany(request, context, FlagForm);
+  // By network: nobody uses up the reports that others may make of her own profile.
+  const from = `${organization.slug} ${context.ip}`;
+  if (!(await limit(context, "flag", from))) return tooMany(request, context, FlagForm);
   const outcome = await db.tx((tx) => flagOrganization(tx, viewer, organization, form.data));
   return redirectWith(context, paths.organization(organization.slug), outcomes[outcome]);
 }

@@ -2,9 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaArgs } from "@remix-ru
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { decideFlag } from "#app/domain/moderation/flags.server";
 import { findFlag } from "#app/domain/moderation/list.server";
-import { canModerate, canReadModeration } from "#app/domain/moderation/moderation.policy";
+import { canModerate, canReadModeration, canReadReport } from "#app/domain/moderation/moderation.policy";
 import { FlagDecisionForm } from "#app/domain/moderation/moderation.schema";
-import { holds } from "#app/domain/viewer";
 import { redirectWith } from "#app/http/flash.server";
 import { invalid, readForm } from "#app/http/forms.server";
 import { authorize, found, requireGrant, requireSignedIn } from "#app/http/guards.server";
@@ -29,12 +28,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const flag = found(await findFlag(context.read, params.uid ?? ""));
   const { id: _, organizationId, ...shown } = flag;
   const words = wordsFor(context.locale);
-  const mayDecide = canModerate(person, { id: organizationId });
+  const own = !canReadReport(person, { id: organizationId });
   return {
     title: words.ui.title(words.moderation.show.title(flag.organization)),
-    flag: shown,
-    mayDecide,
-    own: holds(person, "networks") && !mayDecide,
+    flag: own ? { ...shown, detail: null, answer: null } : shown,
+    mayDecide: canModerate(person, { id: organizationId }),
+    own,
   };
 }
 

@@ -238,6 +238,7 @@ test("an invitation holds no text of anyone, goes three times a day, and never a
     .where(and(eq(notifications.kind, "claim-invitation"), eq(notifications.addressHash, addressHash(mail))));
   expect(sent).toHaveLength(3);
   expect(JSON.stringify(sent)).not.toMatch(/canario/i);
+  expect(sent.map(({ detail }) => detail)).toEqual(["discreet", "discreet", "discreet"]);
   await db.tx((tx) => unsubscribe(tx, { addressHash: addressHash("otra@canario.test") }));
   expect(await db.tx((tx) => inviteToClaim(tx, organization.id, "otra@canario.test"))).toBe("suppressed");
   expect(await findInvited(db.fresh, organization.uid)).toBe(organization.slug);

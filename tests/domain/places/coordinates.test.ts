@@ -98,6 +98,15 @@ const judge = (typed: Record<string, string>) => {
   return success ? [] : error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
 };
 
+test("blanks in a row are one, and what is no point is found out at once, however it is written", () => {
+  const blanks = " ".repeat(13);
+  expect(parsePoint(`0.1807${blanks}S,${blanks}78.4678${blanks}W`)).toEqual(quito);
+  const start = performance.now();
+  expect(parsePoint(`1${blanks}1${blanks}x`)).toBe("unreadable");
+  expect(parsePoint(`${"1 ".repeat(900)}x`)).toBe("unreadable");
+  expect(performance.now() - start).toBeLessThan(200);
+});
+
 test("a point is needed where one is published, in Ecuador, latitude first, near its canton or confirmed", () => {
   expect(judge({})).toEqual(["point point-needed"]);
   expect(judge({ precision: "canton" })).toEqual([]);

@@ -12,8 +12,8 @@ const logoOf = async (id: number) => {
   return (await rows(tables.files)).find((file) => file.id === logoFileId);
 };
 
-test("a leader gives her organization a logo, everyone sees it, and it may be kept by anyone", async () => {
-  const { id, slug, leader } = await published();
+test("a leader gives her organization a logo, everyone sees it, and a browser may keep it for a day", async () => {
+  const { id, slug, name, leader } = await published();
   const file = {
     name: "C:\\fotos\\Ñandú \u202egpj.exe.jpg",
     content: await picture({ width: 900, height: 900 }),
@@ -29,13 +29,20 @@ test("a leader gives her organization a logo, everyone sees it, and it may be ke
   expect(shown.headers).toMatchObject({
     "content-type": "image/webp",
     "content-length": String(logo?.size),
-    "cache-control": "public, max-age=31536000, immutable",
+    "cache-control": "private, max-age=86400, immutable",
     "content-security-policy": "default-src 'none'; sandbox",
     "x-content-type-options": "nosniff",
   });
   expect(shown.headers["set-cookie"]).toBeUndefined();
   expect(shown.body).not.toMatch(/Canari|Exif/);
   expect(await text(paths.organizationLogo(slug), { as: leader })).toContain("El logo de ahora");
+  const shownAs = new RegExp(
+    `<img[^>]* src="${paths.file(logo?.uid ?? "")}" alt="Logo de ${name}" width="96" height="96"`,
+  );
+  expect((await visit(paths.organization(slug))).body).toMatch(shownAs);
+  expect((await visit(paths.organizationReview(slug), { as: await staff("networks") })).body).toMatch(
+    shownAs,
+  );
 });
 
 test("a new logo takes the place of the old one, and one that is taken away leaves nothing", async () => {
@@ -55,6 +62,22 @@ test("a new logo takes the place of the old one, and one that is taken away leav
   await submit(paths.organizationLogoRemoval(slug), {}, { as: leader });
   expect((await current(id)).logoFileId).toBeNull();
   expect((await visit(paths.file(second?.uid ?? ""))).status).toBe(404);
+});
+
+test("the logo of a hidden profile is gone at once, and nobody on the way has kept it", async () => {
+  const organization = await published();
+  await submit(
+    paths.organizationLogo(organization.slug),
+    { file: { name: "a.jpg", content: await picture() } },
+    { as: organization.leader },
+  );
+  const address = paths.file((await logoOf(organization.id))?.uid ?? "");
+  expect((await visit(address)).headers["cache-control"]).toMatch(/^private,/);
+  const measure = { kind: "hide", reason: "Muestra a niñas sin permiso." };
+  await submit(paths.measures(organization.slug), measure, { as: await staff("networks") });
+  const gone = await visit(address);
+  expect([gone.status, gone.headers["cache-control"]]).toEqual([404, "no-store"]);
+  expect((await visit(address, { as: organization.leader })).headers["cache-control"]).toBe("no-store");
 });
 
 test("the logo of a draft is seen by its people and kept by nobody", async () => {

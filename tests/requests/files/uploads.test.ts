@@ -3,6 +3,7 @@ import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
 import { env } from "#app/env.server";
 import { expectUpload, mostHeld } from "#app/http/upload-room.server";
+import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { tables } from "#db/schema/index";
 import { origin } from "#tests/support/application";
@@ -155,6 +156,22 @@ test("what is typed beside a file is cleaned like in every form", async () => {
   expect((await rows(tables.organizationDocuments)).map(({ title }) => title)).toContain(
     "Acta de la asamblea",
   );
+});
+
+test("who sends file after file is asked to wait, and others are not", async () => {
+  const [mine, theirs] = [await draft(), await draft()];
+  const send = ({ slug, leader }: typeof mine) =>
+    submit(
+      paths.organizationLogo(slug),
+      { file: { name: "a.gif", content: Buffer.from("GIF89a") } },
+      { as: leader },
+    );
+  const sentence = wordsFor("es").files.faults["too-often"];
+  await visit(paths.organizationLogo(mine.slug), { as: mine.leader });
+  for (let sent = 0; sent < 30; sent += 1) expect((await send(mine)).text).not.toContain(sentence);
+  const refused = await send(mine);
+  expect([refused.status, refused.text.includes(sentence)]).toEqual([422, true]);
+  expect((await send(theirs)).text).not.toContain(sentence);
 });
 
 test("a process holds so many bytes of files at once and no more, until one is answered", () => {

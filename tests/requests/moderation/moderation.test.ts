@@ -1,12 +1,13 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { tally } from "#app/domain/rate-limits/tally.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { flags } from "#db/schema/moderation";
 import { db } from "#tests/support/database";
 import { stranger, submit, text, visit } from "#tests/support/http";
 import { deliver } from "#tests/support/mail";
-import { draft, published } from "#tests/support/organizations";
+import { draft, join, published } from "#tests/support/organizations";
 import { person, staff } from "#tests/support/people";
 
 const { moderation: words, outcomes, management, forms } = wordsFor("es");
@@ -40,6 +41,11 @@ test("a visitor reports a profile, is told where to get care, and thanked", asyn
   const sent = await submit(path, report, { as: visitor, follow: true });
   expect(sent.path).toBe(paths.organization(organization.slug));
   expect(sent.text).toContain(outcomes["flag-sent"]);
+  expect(sent.headers["cache-control"], "who borrows the phone finds no thanks by going back").toBe(
+    "no-store",
+  );
+  const later = await visit(sent.path, { as: visitor });
+  expect(later.headers["cache-control"]).toBe("private, no-cache");
 });
 
 test("what not everyone sees cannot be reported", async () => {
@@ -60,6 +66,19 @@ test("reports in a row are held up, with what was typed kept", async () => {
   expect(first).toEqual([303, 303, 303]);
   const refused = await send();
   expect([refused.status, refused.text.includes(report.detail)]).toEqual([429, true]);
+});
+
+test("whoever reports a profile without end, from elsewhere, keeps nobody from reporting it", async () => {
+  const { slug } = await published();
+  const elsewhere = [slug, `${slug} 192.0.2.7`].map((one) => ({
+    key: `flag target ${one}`,
+    count: 200,
+    minutes: 60,
+  }));
+  await db.tx(async (tx) => {
+    for (let sent = 0; sent < 201; sent += 1) await tally(tx, elsewhere);
+  });
+  expect((await submit(paths.organizationReport(slug), report, { as: await person() })).status).toBe(303);
 });
 
 test("staff answer, and whoever reported reads the answer among her reports", async () => {
@@ -86,6 +105,21 @@ test("staff answer, and whoever reported reads the answer among her reports", as
   expect(again.text).toContain(outcomes["flag-answered"]);
   expect(await text(paths.ownFlags(), { as: ana })).toContain(answer);
   expect(await text(paths.ownFlags(), { as: organization.leader })).not.toContain(answer);
+});
+
+test("staff who belong to the organization do not read what a report of it says", async () => {
+  const organization = await published();
+  const said = "La tesorera, que vive al lado, nos cobró dos veces.";
+  const path = paths.organizationReport(organization.slug);
+  await submit(path, { ...report, detail: said }, { as: await person("Ana") });
+  const uid = await flagUid(organization);
+  const insider = await staff("networks");
+  expect(await text(paths.flag(uid), { as: insider })).toContain(said);
+  await join(insider, organization, "member");
+  const page = await visit(paths.flag(uid), { as: insider });
+  expect(page.text).toContain(words.show.own);
+  expect(page.body).not.toContain("tesorera");
+  expect((await visit(`${paths.flag(uid)}.data`, { as: insider })).body).not.toContain("tesorera");
 });
 
 test("a report leads to a measure: the profile is hidden, its leaders are told why, and it is shown again", async () => {
