@@ -35,7 +35,7 @@ export function Select({
   plain,
 }: SelectProps) {
   const { id, value, error, stored, describedBy } = useField(name, hint);
-  const all = [...options, ...groups.flatMap((group) => group.options)];
+  const chosen = (of: string) => labelOf([...options, ...groups.flatMap((group) => group.options)], of);
   return (
     <div className="field">
       <label htmlFor={id}>
@@ -58,7 +58,7 @@ export function Select({
           </optgroup>
         ))}
       </select>
-      <ControlFaults id={id} error={error} stored={labelOf(all, stored)} />
+      <ControlFaults id={id} error={error} stored={stored === undefined ? undefined : chosen(stored)} />
     </div>
   );
 }

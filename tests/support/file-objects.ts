@@ -9,7 +9,7 @@ import { pdf, picture } from "./made-files";
 /** A small file of that purpose, of which nothing speaks yet. */
 async function file(purpose: FilePurpose, mediaType: MediaType = "application/pdf") {
   const uid = newUid();
-  const content = pdf();
+  const content = mediaType === "image/webp" ? await picture({ format: "webp" }) : pdf();
   const [row] = await db.tx(async (tx) => {
     const stored = await tx
       .insert(tables.files)

@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const slow = [
   "/tests/e2e/pages",
   "/tests/access",
+  "/tests/levels",
   "/tests/requests/server/backup",
   "/tests/faults/",
   "/tests/e2e/",

@@ -69,7 +69,7 @@ export async function observe(
 }
 
 /** The address at which Remix answers the loaders of a page, or of one route of it, as data. */
-function dataPath(path: string, routeId: string | undefined): string {
+export function dataPath(path: string, routeId: string | undefined): string {
   const [pathname = "", search] = path.split("?", 2);
   const query = new URLSearchParams(search);
   if (routeId) query.set("_routes", routeId);

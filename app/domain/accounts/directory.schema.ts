@@ -4,6 +4,6 @@ import { askedText } from "#app/domain/text";
 
 /** What an address asks of the list of accounts; whatever cannot be read counts as not asked. */
 export const ListQuery = z.object({
-  q: z.string().max(100).catch("").transform(askedText),
+  q: z.string().catch("").transform(askedText),
   page: askedPage,
 });

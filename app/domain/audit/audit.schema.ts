@@ -4,7 +4,7 @@ import { askedText } from "#app/domain/text";
 
 /** What an address asks of the log; whatever cannot be read counts as not asked. */
 export const AuditQuery = z.object({
-  person: z.string().max(100).catch("").transform(askedText),
+  person: z.string().catch("").transform(askedText),
   act: z.string().max(60).catch("").transform(askedText),
   page: askedPage,
 });

@@ -1,5 +1,5 @@
 import { and, count, desc, eq, exists, inArray, or, type SQL, sql } from "drizzle-orm";
-import { type AccountName, namesOf } from "#app/domain/accounts/names.server";
+import { namesOf } from "#app/domain/accounts/names.server";
 import { pageOf, type ShownPage } from "#app/domain/pages";
 import { fold } from "#app/domain/text";
 import { holds, type Person } from "#app/domain/viewer";
@@ -12,10 +12,9 @@ import { organizations } from "#db/schema/organizations";
 const rowsPerPage = 50;
 
 export interface AuditRow {
-  readonly id: number;
   readonly at: Date;
   /** Who did it; null for the system, for a visitor and for an account that is gone. */
-  readonly person: AccountName | null;
+  readonly person: string | null;
   readonly role: string;
   readonly act: string;
   readonly objectKind: string;
@@ -60,9 +59,8 @@ export async function listAuditEvents(
     events.map((event) => event.accountId),
   );
   const rows = events.map((event) => ({
-    id: event.id,
     at: event.at,
-    person: people.get(event.accountId ?? 0) ?? null,
+    person: people.get(event.accountId ?? 0)?.name ?? null,
     role: event.role,
     act: event.act,
     objectKind: event.objectKind,

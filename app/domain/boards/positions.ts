@@ -12,7 +12,7 @@ const single: ReadonlySet<BoardPosition> = new Set([
 ]);
 
 /** Positions without which an organization cannot act: the end of the last term of each is warned of. */
-export const leadingPositions = [
+const leadingPositions = [
   "president",
   "coordinator",
   "legal-representative",

@@ -1,9 +1,10 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
-import { addDays, isTimely, morningOf } from "#app/domain/calendar";
+import { isTimely } from "#app/domain/calendar";
 import { listLeaders } from "#app/domain/memberships/leaders.server";
 import { notify } from "#app/domain/notifications/notify.server";
 import type { Handler } from "#app/domain/schedule/handler";
-import { schedule, unschedule, unscheduleAbout } from "#app/domain/schedule/schedule.server";
+import { planDays } from "#app/domain/schedule/reminders.server";
+import { unscheduleAbout } from "#app/domain/schedule/schedule.server";
 import type { Tx } from "#db/client/index";
 import { boardTerms } from "#db/schema/boards";
 import { organizations } from "#db/schema/organizations";
@@ -14,7 +15,6 @@ import { listTerms } from "./terms.server";
 export const remindedDays = [60, 15] as const;
 
 const kind = "board-term-end";
-const keyOf = (termId: number, days: number) => `${termId}:${days}`;
 
 /**
  * Sets anew when to remind of the ends of an organization's leading terms: each change of one term can make another
@@ -29,13 +29,8 @@ export async function planTermReminders(
   if (removedId !== undefined) await unscheduleAbout(tx, kind, removedId);
   const terms = await listTerms(tx, organizationId);
   for (const term of terms) {
-    const { id, endsOn } = term;
-    const warned = isLeading(term.position) && isLast(term, terms) && endsOn !== null;
-    for (const days of remindedDays) {
-      const dueAt = warned ? morningOf(addDays(endsOn, -days)) : undefined;
-      if (dueAt && dueAt > now) await schedule(tx, { kind, key: keyOf(id, days), subjectId: id, dueAt }, now);
-      else await unschedule(tx, kind, keyOf(id, days));
-    }
+    const last = isLeading(term.position) && isLast(term, terms) ? term.endsOn : null;
+    await planDays(tx, { kind, subjectId: term.id }, last, remindedDays, now);
   }
 }
 

@@ -1,9 +1,10 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
-import { addDays, type Day, isTimely, morningOf } from "#app/domain/calendar";
+import { type Day, isTimely } from "#app/domain/calendar";
 import { listLeaders } from "#app/domain/memberships/leaders.server";
 import { notify } from "#app/domain/notifications/notify.server";
 import type { Handler } from "#app/domain/schedule/handler";
-import { schedule, unschedule, unscheduleAbout } from "#app/domain/schedule/schedule.server";
+import { planDays } from "#app/domain/schedule/reminders.server";
+import { unscheduleAbout } from "#app/domain/schedule/schedule.server";
 import type { Tx } from "#db/client/index";
 import { organizationDocuments } from "#db/schema/documents";
 import { organizations } from "#db/schema/organizations";
@@ -12,20 +13,13 @@ import { organizations } from "#db/schema/organizations";
 export const remindedDays = [30, 7, 0] as const;
 
 const kind = "document-expiry";
-const keyOf = (documentId: number, days: number) => `${documentId}:${days}`;
 
 /** Sets when to remind of the end of a document, or moves it; a morning that is past is let go. */
-export async function planReminders(
+export const planReminders = (
   tx: Tx,
   { id, expiresOn }: { readonly id: number; readonly expiresOn: Day | null },
   now = new Date(),
-): Promise<void> {
-  for (const days of remindedDays) {
-    const dueAt = expiresOn === null ? undefined : morningOf(addDays(expiresOn, -days));
-    if (dueAt && dueAt > now) await schedule(tx, { kind, key: keyOf(id, days), subjectId: id, dueAt }, now);
-    else await unschedule(tx, kind, keyOf(id, days));
-  }
-}
+): Promise<void> => planDays(tx, { kind, subjectId: id }, expiresOn, remindedDays, now);
 
 /** Forgets the reminders of a document that is removed. */
 export const forgetReminders = (tx: Tx, documentId: number): Promise<void> =>

@@ -11,7 +11,7 @@ import { organizations } from "#db/schema/organizations";
 import { lastConfirmed, nextAsking } from "./freshness";
 
 /** How long the link of a letter serves, in milliseconds. */
-export const questionLasts = 30 * 86_400_000;
+const questionLasts = 30 * 86_400_000;
 
 type Answer = (typeof freshnessAnswers)[number];
 

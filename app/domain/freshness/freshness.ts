@@ -9,7 +9,7 @@ export interface Confirmable {
 }
 
 /** Months after which a profile that nobody confirmed says so, and its leaders are asked. */
-export const freshMonths = 6;
+const freshMonths = 6;
 /** Days after which those who kept silent are asked once more. */
 const secondAskingDays = 30;
 const day = 86_400_000;

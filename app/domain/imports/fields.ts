@@ -20,7 +20,7 @@ export const importFields = [
 export type ImportField = (typeof importFields)[number];
 
 /** Without a column for these no row can become a profile. */
-export const neededFields = ["name", "mission", "themes", "canton"] as const satisfies readonly ImportField[];
+const neededFields = ["name", "mission", "themes", "canton"] as const satisfies readonly ImportField[];
 
 export const isNeeded = (field: ImportField): boolean =>
   (neededFields as readonly ImportField[]).includes(field);

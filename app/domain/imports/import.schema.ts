@@ -7,7 +7,7 @@ import { type Defaults, defaultLists, defaultNames, type Mapping } from "./mappi
 export const UploadForm = z.object({});
 
 /** Filters of the preview, as the address names them. */
-export const rowFilters = ["errors", "duplicates", "ready"] as const;
+const rowFilters = ["errors", "duplicates", "ready"] as const;
 export type RowFilter = (typeof rowFilters)[number];
 
 export const RowsQuery = z.object({

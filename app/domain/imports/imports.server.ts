@@ -1,5 +1,5 @@
 import { and, desc, eq, sql } from "drizzle-orm";
-import { type AccountName, namesOf } from "#app/domain/accounts/names.server";
+import { namesOf } from "#app/domain/accounts/names.server";
 import { record } from "#app/domain/audit/log.server";
 import { pageOf, type ShownPage } from "#app/domain/pages";
 import { isUid } from "#app/domain/text";
@@ -17,7 +17,8 @@ const listSize = 30;
 
 export interface ListedImport
   extends Pick<Import, "uid" | "fileName" | "state" | "rowCount" | "createdAt" | "committedAt"> {
-  readonly person: AccountName | undefined;
+  /** The name of who loaded it; undefined where her account is gone. */
+  readonly person: string | undefined;
 }
 
 /** One page of all imports, the latest first. For holders of the networks grant. */
@@ -46,7 +47,7 @@ export async function listImports(
     rows.flatMap(({ createdBy }) => createdBy ?? []),
   );
   return {
-    rows: rows.map(({ createdBy, ...row }) => ({ ...row, person: names.get(createdBy ?? 0) })),
+    rows: rows.map(({ createdBy, ...row }) => ({ ...row, person: names.get(createdBy ?? 0)?.name })),
     ...shown,
   };
 }

@@ -6,7 +6,7 @@ import { organizations } from "#db/schema/organizations";
 import type { RowFilter } from "./import.schema";
 
 /** Rows on a page of the preview. */
-export const rowsOnPage = 50;
+const rowsOnPage = 50;
 
 export type PreviewRow = Awaited<ReturnType<typeof listPage>>[number] & {
   /** Profiles that it is likely the same as. */

@@ -58,7 +58,7 @@ export const RequirementEditionForm = z
 
 export type RequirementData = z.output<typeof RequirementForm>;
 
-export const markStates = [...requirementStates, "pending"] as const;
+const markStates = [...requirementStates, "pending"] as const;
 
 /** How a requirement stands in an organization, since when, and when what was open was last saved. */
 export const MarkForm = z.object({

@@ -8,6 +8,8 @@ export const spreadsheetLimits = {
   ratio: 200,
   /** Rows with something in them, the heading not counted. */
   rows: 20_000,
+  /** Where the rows of every spreadsheet program end; empty ones beyond are not looked for. */
+  lastRow: 1_048_576,
   columns: 60,
   /** Characters of one cell; no spreadsheet program holds more. */
   cell: 32_767,

@@ -19,6 +19,7 @@ export function openTable(): Table {
   let width = 0;
   return {
     add(row, raw) {
+      if (row > spreadsheetLimits.lastRow) throw new UnreadableSpreadsheet("too-many-rows");
       const filled = raw.findLastIndex((cell) => cell !== "") + 1;
       if (filled > spreadsheetLimits.columns) throw new UnreadableSpreadsheet("too-many-columns", row);
       const cells = raw.slice(0, filled).map((cell) => undefuse(cleanCell(cell)));

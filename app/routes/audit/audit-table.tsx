@@ -22,10 +22,10 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
         { key: "outcome", label: words.outcome },
         { key: "fields", label: words.fields },
       ]}
-      rows={rows.map((row) => ({
-        id: row.id,
+      rows={rows.map((row, at) => ({
+        id: at,
         at: <DateTime value={row.at} />,
-        person: row.person?.name ?? someone(row.role, words),
+        person: row.person ?? someone(row.role, words),
         role: labelIn(words.roles, row.role),
         act: labelIn(words.acts, row.act),
         object: about(row, words),

@@ -9,10 +9,8 @@ import { invalid, readForm } from "#app/http/forms.server";
 import { authorize, found, requireGrant } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
-import { Form } from "#app/ui/form";
-import { Notice } from "#app/ui/notice";
 import { Page } from "#app/ui/page";
-import { TextArea } from "#app/ui/text-area";
+import { ReasonForm } from "#app/ui/reason-form";
 import { useWords } from "#app/ui/words";
 
 const outcomes = { rejected: "claim-rejected", answered: "claim-answered" } as const;
@@ -56,20 +54,14 @@ export default function RejectClaim() {
       lead={words.lead}
       back={{ href: paths.claim(uid), label: person }}
     >
-      {waits ? (
-        <Form result={result} submitLabel={words.submit}>
-          <TextArea
-            name="reason"
-            label={words.reason}
-            hint={words.reasonHint}
-            required
-            minLength={10}
-            maxLength={1000}
-          />
-        </Form>
-      ) : (
-        <Notice kind="info">{words.closed}</Notice>
-      )}
+      <ReasonForm
+        waits={waits}
+        closed={words.closed}
+        label={words.reason}
+        hint={words.reasonHint}
+        submitLabel={words.submit}
+        result={result}
+      />
     </Page>
   );
 }

@@ -4,9 +4,9 @@ import { directoryAddress } from "#app/domain/directory/address";
 import { directoryQuery } from "#app/domain/directory/directory.schema";
 import { listDirectory } from "#app/domain/directory/directory.server";
 import { hintsFor } from "#app/domain/directory/hints.server";
-import { findTowns } from "#app/domain/search/towns.server";
+import { findTowns, type Town } from "#app/domain/search/towns.server";
 import { placeAudienceOf } from "#app/domain/viewer";
-import { wordsFor } from "#app/locales/dictionary";
+import { type Words, wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { LinkButton } from "#app/ui/button";
 import { EmptyState } from "#app/ui/empty-state";
@@ -30,6 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: words.ui.title(words.directory.title),
     description: words.directory.meta,
     query,
+    place: placeText(query.near, towns[0], words),
     towns: towns
       .slice(0, 6)
       .map(({ code, name, province, point }) => ({ code, name, province, known: !!point })),
@@ -38,6 +39,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     hints: total > 0 ? undefined : await hintsFor(context.read, audience, query),
   };
 }
+
+/** What stands in the field of the place: a canton that was chosen by its code is named there. */
+const placeText = (asked: string, town: Town | undefined, { territories }: Words): string =>
+  town?.code === asked ? territories.option(town.name, town.province) : asked;
 
 export function meta({ data }: MetaArgs<typeof loader>) {
   return data ? [{ title: data.title }, { name: "description", content: data.description }] : [];
@@ -50,7 +55,7 @@ export default function Directory() {
   const filtered = Object.values(address).some(Boolean);
   return (
     <Page title={words.title} lead={words.lead} wide>
-      <DirectoryFilters address={address} options={options} />
+      <DirectoryFilters address={{ ...address, cerca: said.place }} options={options} />
       <DirectorySummary
         total={total}
         near={query.near}

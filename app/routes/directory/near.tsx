@@ -11,7 +11,7 @@ import { SearchForm } from "#app/ui/search-form";
 import { useWords } from "#app/ui/words";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const asked = askedText(new URL(request.url).searchParams.get("lugar") ?? "").slice(0, 100);
+  const asked = askedText(new URL(request.url).searchParams.get("lugar") ?? "");
   const towns = await findTowns(context.read, asked);
   if (towns.length === 1 && towns[0]) return redirect(paths.organizations({ cerca: towns[0].code }));
   const words = wordsFor(context.locale);

@@ -12,8 +12,30 @@ export interface FilterOptions {
   readonly needs: readonly Option[];
 }
 
-/** What each filter offers, with how many organizations it would leave; nothing that leaves none, but the one chosen. */
+/** Questions of which the options are kept; those of one take up to 40 KB. */
+const keptQuestions = 30;
+const made = new Map<DirectoryPage["counts"], Map<Words, FilterOptions>>();
+
+/**
+ * What each filter offers, with how many organizations it would leave; nothing that leaves none, but the one chosen.
+ * The directory counts a question once, so its counts stand for the question and all its pages.
+ */
 export function filterOptions(
+  words: Words,
+  query: DirectoryQuery,
+  found: Pick<DirectoryPage, "counts" | "cantons">,
+): FilterOptions {
+  const known = made.get(found.counts) ?? new Map<Words, FilterOptions>();
+  const before = known.get(words);
+  if (before) return before;
+  const options = newOptions(words, query, found);
+  made.set(found.counts, known.set(words, options));
+  const [oldest] = made.keys();
+  if (oldest && made.size > keptQuestions) made.delete(oldest);
+  return options;
+}
+
+function newOptions(
   { organizations, directory, territories }: Words,
   query: DirectoryQuery,
   { counts, cantons }: Pick<DirectoryPage, "counts" | "cantons">,

@@ -54,7 +54,7 @@ export default function Imports() {
             state: <ImportTag state={state} />,
             rows: rowCount,
             date: <DateTime value={createdAt} />,
-            person: person?.name,
+            person,
           }))}
         />
       )}

@@ -5,7 +5,7 @@ import { findVisible } from "#app/domain/organizations/organization.server";
 import { choosePlace } from "#app/domain/places/choice.server";
 import { readPlace } from "#app/domain/places/exact-place.server";
 import { placeForm } from "#app/domain/places/place.schema";
-import { seatPoint } from "#app/domain/places/published";
+import { pointOf } from "#app/domain/places/published";
 import { redirectWith } from "#app/http/flash.server";
 import { invalid, readForm, stale } from "#app/http/forms.server";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
@@ -44,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const organization = found(await findVisible(fresh, person, params.slug ?? ""));
   authorize(canEdit(person, organization));
   const known = found(await readPlace(fresh, person, organization));
-  const form = await readForm(request, context, placeForm(seatPoint(known.seat)));
+  const form = await readForm(request, context, placeForm(pointOf(known.seat)));
   if (!form.ok) return invalid(form.result);
   const { version, confirmed, ...data } = form.data;
   const outcome = await context.db.tx((tx) => choosePlace(tx, person, organization, data, version));

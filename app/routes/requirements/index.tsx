@@ -25,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: ui.title(requirements.manage.title),
     shown,
     mayKeep: canKeepRequirements(person),
-    list: list.map((requirement) => ({
+    list: list.map(({ id: _, ...requirement }) => ({
       ...requirement,
       ended: requirement.validUntil !== null && requirement.validUntil < today,
     })),

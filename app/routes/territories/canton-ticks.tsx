@@ -1,5 +1,6 @@
 import { byProvince } from "#app/domain/territories/provinces";
 import { ControlFaults, ControlHint, LabelText } from "#app/ui/control";
+import { Fold } from "#app/ui/fold";
 import { asList, useField } from "#app/ui/form-fields";
 import { useWords } from "#app/ui/words";
 
@@ -18,22 +19,30 @@ interface CantonTicksProps {
   plain?: boolean | undefined;
 }
 
-/** Any number of cantons, folded by province so that a phone shows twenty-four lines and not two hundred. */
+/** Any number of cantons behind one line that names those marked, and folded by province inside. */
 export function CantonTicks({ name, label, hint, cantons, plain }: CantonTicksProps) {
-  const words = useWords().territories;
+  const { territories: words, ui } = useWords();
   const { id, value, error, stored, describedBy } = useField(name, hint);
   const ticked = new Set(asList(value));
+  const marked = cantons.filter(({ code }) => ticked.has(code)).map((canton) => canton.name);
   return (
     <fieldset id={id} className="field" aria-describedby={describedBy} tabIndex={error ? -1 : undefined}>
       <legend>
         <LabelText label={label} required={plain} />
       </legend>
       <ControlHint id={id} hint={hint} />
-      {byProvince(cantons).map((province) => {
-        const marked = province.cantons.filter((canton) => ticked.has(canton.code)).length;
-        return (
-          <details className="fold" key={province.name}>
-            <summary>{`${province.name}: ${words.marked(marked, province.cantons.length)}`}</summary>
+      <Fold
+        summary={marked.join(", ") || ui.form.noneMarked}
+        open={error !== undefined || stored !== undefined}
+      >
+        {byProvince(cantons).map((province) => (
+          <Fold
+            key={province.name}
+            summary={`${province.name}: ${words.marked(
+              province.cantons.filter((canton) => ticked.has(canton.code)).length,
+              province.cantons.length,
+            )}`}
+          >
             <div className="choices choices-many">
               {province.cantons.map((canton) => (
                 <div key={canton.code} className="choice">
@@ -48,9 +57,9 @@ export function CantonTicks({ name, label, hint, cantons, plain }: CantonTicksPr
                 </div>
               ))}
             </div>
-          </details>
-        );
-      })}
+          </Fold>
+        ))}
+      </Fold>
       <ControlFaults id={id} error={error} stored={stored} />
     </fieldset>
   );

@@ -1,9 +1,12 @@
 import { and, eq, inArray } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addTerm } from "#app/domain/boards/edition.server";
 import { planTermReminders } from "#app/domain/boards/reminders.server";
+import { morningOf } from "#app/domain/calendar";
 import { readChannel } from "#app/domain/channels/channels";
 import { addChannel } from "#app/domain/channels/channels.server";
+import { addDocument } from "#app/domain/documents/edition.server";
 import { answerQuestion } from "#app/domain/freshness/link.server";
 import { listMine } from "#app/domain/memberships/mine.server";
 import { countContents } from "#app/domain/merges/contents.server";
@@ -196,6 +199,47 @@ test("nobody is asked whether a merged profile still holds, and an old link does
   const asked = (await rows(notifications)).filter((row) => row.kind === "freshness-question");
   expect(asked.some((row) => row.params.organizationId === absorbed.id)).toBe(false);
   expect(asked.some((row) => row.params.organizationId === kept.id)).toBe(true);
+});
+
+test("after a merge, and after its undoing, reminders follow from the terms and documents that each profile has", async () => {
+  const begin = new Date("2027-01-01T12:00:00Z");
+  const kept = await published();
+  const absorbed = await published();
+  const president = (of: typeof kept, startsOn: string, endsOn: string) =>
+    asPerson(of.leader).then((leader) =>
+      db.tx((tx) =>
+        addTerm(tx, leader, of, { position: "president", holder: of.leader.name, startsOn, endsOn }, begin),
+      ),
+    );
+  await president(kept, "2025-07-01", "2027-06-30");
+  await president(absorbed, "2026-07-01", "2028-06-30");
+  const paper = { kind: "agreement", title: "Convenio", issuer: "Junta", issuedOn: null } as const;
+  const leader = await asPerson(absorbed.leader);
+  await db.tx((tx) =>
+    addDocument(tx, leader, absorbed, { ...paper, expiresOn: "2027-05-31" }, undefined, begin),
+  );
+  const due = async () =>
+    (await rows(scheduledTasks))
+      .filter((task) => task.kind !== "freshness" && task.doneAt === null)
+      .map((task) => `${task.kind} ${task.dueAt.toISOString().slice(0, 10)}`)
+      .sort();
+  const papers = ["2027-05-01", "2027-05-24", "2027-05-31"].map((day) => `document-expiry ${day}`);
+  const first = ["2027-05-01", "2027-06-15"].map((day) => `board-term-end ${day}`);
+  const second = ["2028-05-01", "2028-06-15"].map((day) => `board-term-end ${day}`);
+  expect(await due()).toEqual([...first, ...second, ...papers]);
+
+  await merge(kept, absorbed, begin);
+  expect(await due()).toEqual([...second, ...papers]);
+  await undo(begin);
+  expect(await due()).toEqual([...first, ...second, ...papers]);
+  await merge(kept, absorbed, begin);
+  await runDue(db, morningOf("2027-05-01"));
+  const told = (await rows(notifications)).filter(({ kind }) =>
+    ["document-expiring", "board-term-ending"].includes(kind),
+  );
+  expect(told.map(({ kind, accountId, params }) => [kind, accountId, params.organizationId]).sort()).toEqual(
+    [kept.leader.id, absorbed.leader.id].sort().map((id) => ["document-expiring", id, kept.id]),
+  );
 });
 
 test("a merge is undone within thirty days and not after, the latest first, and once", async () => {

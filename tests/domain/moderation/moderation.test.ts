@@ -8,7 +8,7 @@ import { listMeasures, listStanding } from "#app/domain/moderation/measures-list
 import { canModerate } from "#app/domain/moderation/moderation.policy";
 import { possibleMeasures } from "#app/domain/moderation/possible-measures";
 import { findReportable } from "#app/domain/moderation/reportable.server";
-import { archiveOrganization } from "#app/domain/organizations/archive.server";
+import { archiveOrganization, restoreOrganization } from "#app/domain/organizations/archive.server";
 import { findVisible } from "#app/domain/organizations/organization.server";
 import { type Person, type Viewer, visitor } from "#app/domain/viewer";
 import { auditEvents } from "#db/schema/audit";
@@ -138,6 +138,21 @@ test("the letter of an archived profile comes from staff's measure and not from 
   expect(taken).toBe("archived");
   expect(await kinds(theirs.leader.id)).toContain("organization-archived");
   expect((await current(theirs.id)).state).toBe("archived");
+});
+
+test("that staff archived a profile is told while it stands so, not when its own people archive it again", async () => {
+  const organization = await published();
+  const by = await networks();
+  const leader = await asPerson(organization.leader);
+  const day = (n: number) => new Date(Date.UTC(2027, 0, n));
+  await db.tx((tx) => takeMeasure(tx, by, organization, { kind: "archive", reason }, day(1)));
+  expect(await listStanding(db.fresh, organization, day(2))).toMatchObject([{ kind: "archive", reason }]);
+  await db.tx((tx) => restoreOrganization(tx, leader, organization, "restore", day(3)));
+  expect(await listStanding(db.fresh, organization, day(4))).toEqual([]);
+  const own = { move: "archive", reason: null } as const;
+  await db.tx((tx) => archiveOrganization(tx, leader, organization, own, day(5)));
+  expect(await listStanding(db.fresh, organization, day(6))).toEqual([]);
+  expect(await listMeasures(db.fresh, organization)).toMatchObject([{ kind: "archive" }]);
 });
 
 test("what cannot be done is not offered, refused, and leaves no trace", async () => {

@@ -1,9 +1,11 @@
-import { eq } from "drizzle-orm";
+import { eq, like } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { runDue } from "#app/domain/schedule/due.server";
 import type { Handler, Task } from "#app/domain/schedule/handler";
 import { handlers } from "#app/domain/schedule/handlers";
 import { type DueTask, schedule, unschedule, unscheduleAbout } from "#app/domain/schedule/schedule.server";
+import { env } from "#app/env.server";
+import { openDb } from "#db/client/index";
 import { installation } from "#db/schema/installation";
 import { scheduledTasks } from "#db/schema/schedule";
 import { db, rows } from "#tests/support/database";
@@ -108,6 +110,32 @@ test("many at once do each task once", async () => {
   expect(done.reduce((sum, one) => sum + one, 0)).toBe(60);
   expect(new Set(calls).size).toBe(60);
   expect((await rows(scheduledTasks)).every(({ doneAt }) => doneAt !== null)).toBe(true);
+});
+
+test("two processes on one database do each task once, and a task that is cut short is done by the other", async () => {
+  const { dataDir, databaseUrl } = env();
+  const other = await openDb({ dataDir, databaseUrl });
+  try {
+    for (let n = 0; n < 90; n += 1) await set({ key: `task ${n}` });
+    let dying = true;
+    const { calls, handlers } = watched(async (tx, { key }) => {
+      if (key === "task 7" && dying) {
+        dying = false;
+        throw new Error("the process went away");
+      }
+      await tx.insert(installation).values({ key: `done ${key}`, value: "once", updatedAt: start });
+    });
+    const both = [db, other, db, other].map((one) => runDue(one, later(10), { handlers }));
+    expect((await Promise.all(both)).reduce((sum, one) => sum + one, 0)).toBe(89);
+    expect(await runDue(other, later(11), { handlers })).toBe(1);
+    // PostgreSQL may begin a transaction anew: a handler is called again, and what it wrote counts once.
+    expect(new Set(calls).size).toBe(90);
+    const effects = (await rows(installation)).filter(({ key }) => key.startsWith("done "));
+    expect(effects).toHaveLength(90);
+  } finally {
+    await other.close();
+    await db.tx((tx) => tx.delete(installation).where(like(installation.key, "done %")));
+  }
 });
 
 test("a task that someone holds waits until the lease has run out", async () => {

@@ -87,12 +87,15 @@ test("quotes that are not closed, or broken, are refused with their row", async 
 });
 
 test("a table that is too long, too wide or too heavy is refused", async () => {
-  const { rows, columns, cell, bytes } = spreadsheetLimits;
+  const { rows, lastRow, columns, cell, bytes } = spreadsheetLimits;
   const line = (width: number) => Array(width).fill("x").join(",");
   expect((await read(`a,b\n${"1,2\n".repeat(rows)}`)).rows).toHaveLength(rows);
   expect(await readSpreadsheet(Buffer.from(`a,b\n${"1,2\n".repeat(rows + 1)}`))).toEqual({
     refusal: "too-many-rows",
   });
+  const after = (empty: number) => Buffer.from(`a,b\n${"\n".repeat(empty)}1,2`);
+  expect((await read(after(lastRow - 2))).rows).toEqual([{ row: lastRow, cells: ["1", "2"] }]);
+  expect(await readSpreadsheet(after(lastRow - 1))).toEqual({ refusal: "too-many-rows" });
   expect((await read(`${line(columns)},,\n1\n`)).header).toHaveLength(columns);
   expect(await readSpreadsheet(Buffer.from(`a\n${line(columns + 1)}\n`))).toEqual({
     refusal: "too-many-columns",

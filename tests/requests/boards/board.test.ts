@@ -22,9 +22,9 @@ test("the board shows who holds what now, who follows and who did before", async
   const [now, next, before] = ["Rosa", "Ana", "Luz"].map((name) => board.indexOf(name));
   expect([now, next, before].every((at) => at !== -1)).toBe(true);
   expect((now ?? 0) < (next ?? 0) && (next ?? 0) < (before ?? 0)).toBe(true);
-  expect(await text(paths.organizationHub(slug), { as: leader })).toContain(
-    "Termina pronto un mandato sin que haya alguien después: coordinación.",
-  );
+  const hub = await text(paths.organizationHub(slug), { as: leader });
+  expect(hub).toContain("Termina pronto un mandato sin que haya alguien después: coordinación.");
+  expect(hub).toContain("1 persona con cargo");
   await note({ startsOn: addDays(today, 20), holder: "Luz Canaria", endsOn: "" });
   expect(await text(paths.organizationHub(slug), { as: leader })).not.toContain("Termina pronto un mandato");
 });

@@ -225,6 +225,25 @@ test("what is hidden is gone from page and JSON at once", async () => {
   expect((await json("?tema=youth")).total).toBe(0);
 });
 
+test("the filters speak each one's language, show what is chosen and count what changed", async () => {
+  for (const total of [1, 2]) {
+    await published({ name: `Brote ${total}`, themes: ["environment"] });
+    for (const locale of ["es", "en", "es"] as const)
+      for (const tema of ["", "environment", ""]) {
+        const as = stranger();
+        as.jar.set("__Host-locale", locale);
+        // Past the pages that were kept.
+        as.jar.set("__Host-held", "-");
+        const { body } = await visit(paths.organizations({ q: "brote", tema }), { as });
+        const { directory: own, organizations: labels } = wordsFor(locale);
+        const option = `${own.option(labels.themes.environment, total)}</option>`;
+        expect(body, `${total} ${locale} ${tema}`).toContain(
+          `<option value="environment"${tema ? ' selected=""' : ""}>${option}`,
+        );
+      }
+  }
+});
+
 test("two strangers get the same page, with nothing of anyone in it", async () => {
   const organization = await published({ name: "Gemelas del Valle" });
   for (const path of [paths.organizations({ q: "gemelas" }), paths.organization(organization.slug)]) {

@@ -1,6 +1,7 @@
 import { and, eq, like } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { newUid } from "#app/domain/secrets.server";
+import { spreadsheetLimits } from "#app/domain/spreadsheets/spreadsheet";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { auditEvents } from "#db/schema/audit";
@@ -274,6 +275,24 @@ test("what cannot be read is said beside the file, and nothing is kept", async (
   );
   expect(none.status).toBe(422);
   expect(await db.fresh.$count(imports)).toBe(before);
+});
+
+test("the form takes as many bytes as are read and not one more, and says how many before", async () => {
+  const { bytes, rows } = spreadsheetLimits;
+  const largest = Buffer.alloc(bytes, "a");
+  largest.write("Nombre\n");
+  const send = (content: Buffer) =>
+    submit(paths.newImport(), { file: { name: "t.csv", content } }, { as: networks });
+  const tooLarge = words.files.faults["too-large"]({ megabytes: bytes / 1024 / 1024, accepted: "tables" });
+  const taken = await send(largest);
+  expect(taken.text).not.toContain(tooLarge);
+  expect(taken.text).toContain(words.spreadsheets.refusals["too-long-cell"]);
+  const more = await send(Buffer.concat([largest, Buffer.from(";")]));
+  expect([more.status, taken.status]).toEqual([422, 422]);
+  expect(more.text).toContain(tooLarge);
+  const { hint } = words.imports.new;
+  expect(hint).toContain(`${bytes / 1024 / 1024} MB`);
+  expect(hint.replace(/\D/g, "")).toContain(String(rows));
 });
 
 test("a column that serves twice and one that is missing are said beside their fields", async () => {
