@@ -39,8 +39,11 @@ export type Snapshot = Record<keyof typeof tables, readonly unknown[]>;
 /** Every row of every table (or of all but `except`), to prove that a request changed nothing, or just what it should. */
 export async function snapshot(except: readonly (keyof typeof tables)[] = []): Promise<Snapshot> {
   const all: Partial<Record<keyof typeof tables, readonly unknown[]>> = {};
-  for (const name of Object.keys(tables) as (keyof typeof tables)[]) {
-    all[name] = except.includes(name) ? [] : await rows(tables[name]);
-  }
+  const names = Object.keys(tables) as (keyof typeof tables)[];
+  await Promise.all(
+    names.map(async (name) => {
+      all[name] = except.includes(name) ? [] : await rows(tables[name]);
+    }),
+  );
   return all as Snapshot;
 }

@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** Folders and files whose tests take longest, slowest first: started last they would run alone on one worker. */
 const slow = [
   "/tests/e2e/pages",
-  "/tests/access",
+  "/tests/access/",
   "/tests/levels",
   "/tests/requests/server/backup",
   "/tests/faults/",

@@ -1,14 +1,14 @@
 import { afterAll, afterEach, expect, test } from "vitest";
-import { rules } from "./access-rules";
-import { serve } from "./support/application";
-import { clearScenes, scene, type ViewerKind, viewerKinds } from "./support/cast";
-import { type Handler, openable, withOpenGuard } from "./support/pass-through";
-import { observe, type Rule } from "./support/walk";
+import { rules } from "#tests/access-rules";
+import { serve } from "./application";
+import { clearScenes, scene, type ViewerKind, viewerKinds } from "./cast";
+import { type Handler, openable, withOpenGuard } from "./pass-through";
+import { observe, type Rule } from "./walk";
 
 const { build } = await serve({ alter: openable });
 
 /** Every handler of the production build: a loader or an action of a route. */
-const handlers = Object.values(build.routes).flatMap((route) =>
+export const handlers = Object.values(build.routes).flatMap((route) =>
   route
     ? (["loader", "action"] as const)
         .filter((handler) => route.module[handler])
@@ -25,21 +25,17 @@ const guards = (rule: Rule): boolean =>
 afterEach(clearScenes);
 afterAll(clearScenes);
 
-test("every handler of the production build has a stated rule, and every rule a handler", () => {
-  const stated = Object.entries(rules).flatMap(([id, rule]) =>
-    (["loader", "action"] as const).filter((handler) => rule[handler]).map((handler) => `${handler} ${id}`),
-  );
-  expect(stated.sort()).toEqual(handlers.map(({ id, handler }) => `${handler} ${id}`).sort());
-});
-
-for (const { id, handler } of handlers) {
-  for (const [n, rule] of rulesOf(id, handler).entries()) {
-    for (const form of ["document", "data"] as const) {
-      test(`${handler} ${id} (${n + 1}) as ${form}: each kind of viewer gets what the rule says, and refusals change nothing`, {
-        timeout: 120_000,
-      }, async () => {
-        for (const kind of viewerKinds) await expectRule(id, handler, form, rule, kind);
-      });
+/** Tests every rule of the loaders, or of the actions, with each kind of viewer. */
+export function walkRules(which: Handler): void {
+  for (const { id, handler } of handlers.filter((one) => one.handler === which)) {
+    for (const [n, rule] of rulesOf(id, handler).entries()) {
+      for (const form of ["document", "data"] as const) {
+        test(`${handler} ${id} (${n + 1}) as ${form}: each kind of viewer gets what the rule says, and refusals change nothing`, {
+          timeout: 120_000,
+        }, async () => {
+          for (const kind of viewerKinds) await expectRule(id, handler, form, rule, kind);
+        });
+      }
     }
   }
 }
@@ -75,12 +71,15 @@ async function expectRule(
     });
 }
 
-for (const { id, handler } of handlers) {
-  const guarded = rulesOf(id, handler).filter(guards);
-  if (guarded.length === 0) continue;
-  test(`without its guard, ${handler} ${id} is noticed`, { timeout: 120_000 }, async () => {
-    expect(await notices(id, handler, guarded)).toBe(true);
-  });
+/** Tests that each handler's rules turn red where its guard lets everyone pass. */
+export function walkOpenGuards(): void {
+  for (const { id, handler } of handlers) {
+    const guarded = rulesOf(id, handler).filter(guards);
+    if (guarded.length === 0) continue;
+    test(`without its guard, ${handler} ${id} is noticed`, { timeout: 120_000 }, async () => {
+      expect(await notices(id, handler, guarded)).toBe(true);
+    });
+  }
 }
 
 /** Whether some rule of the handler turns red while its guard lets everyone pass. */

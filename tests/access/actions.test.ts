@@ -1,0 +1,3 @@
+import { walkRules } from "#tests/support/access-walk";
+
+walkRules("action");
