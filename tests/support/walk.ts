@@ -1,10 +1,10 @@
-import { eq } from "drizzle-orm";
 import { tables } from "#db/schema/index";
 import type { OrganizationState } from "#db/schema/organizations";
 import type { Scene, ViewerKind } from "./cast";
-import { db, snapshot } from "./database";
+import { db } from "./database";
 import { type Answer, type Fields, submit, visit } from "./http";
 import type { Handler, Intruder } from "./pass-through";
+import { digests } from "./table-digests";
 
 /** What a viewer gets: the thing itself, or the way in which it is refused. */
 export type Outcome = "ok" | "sign-in" | "unauthorized" | "forbidden" | "not-found" | "confirm" | "failed";
@@ -58,12 +58,12 @@ export async function observe(
   const path = await rule.path(scene);
   const fields = handler === "action" ? await (rule.fields?.(scene) ?? {}) : {};
   const target = form === "data" ? dataPath(path, handler === "loader" ? routeId : undefined) : path;
-  const before = await state();
+  const before = await digests(bookkeeping);
   const answer =
     handler === "loader"
       ? await visit(target, { as: scene.viewer })
       : await submit(target, fields, { as: scene.viewer });
-  const after = await state();
+  const after = await digests(bookkeeping);
   const changed = Object.keys(after).filter((name) => before[name] !== after[name]);
   return { outcome: outcomeOf(handler, answer), changed, answer };
 }
@@ -75,17 +75,6 @@ export function dataPath(path: string, routeId: string | undefined): string {
   if (routeId) query.set("_routes", routeId);
   const text = query.toString();
   return `${pathname === "/" ? "/_root" : pathname}.data${text ? `?${text}` : ""}`;
-}
-
-async function state(): Promise<Record<string, string>> {
-  const all = await snapshot(bookkeeping);
-  const sessions = all.sessions.map((session) => ({ ...(session as object), seenAt: null, expiresAt: null }));
-  const acts = await db.fresh.$count(tables.auditEvents, eq(tables.auditEvents.outcome, "done"));
-  return {
-    ...Object.fromEntries(Object.entries(all).map(([name, list]) => [name, JSON.stringify(list)])),
-    sessions: JSON.stringify(sessions),
-    auditEvents: String(acts),
-  };
 }
 
 function outcomeOf(handler: Handler, { status, location, body }: Answer): Outcome {
