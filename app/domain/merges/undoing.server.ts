@@ -1,4 +1,5 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
+import { releaseUnled } from "#app/domain/organizations/release.server";
 import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
 import { merges } from "#db/schema/merges";
@@ -11,7 +12,7 @@ export type Undoing = "undone" | "too-late" | "not-latest";
 
 /**
  * Takes a merge apart within thirty days: what followed goes back, as far as it is still there; what was added since
- * stays with the kept profile. "not-latest" where a later merge of the kept profile has to be undone first, or this
+ * stays with the kept profile. A published one that nobody leads any more may be claimed. "not-latest" where a later merge of the kept profile has to be undone first, or this
  * one was undone already.
  */
 export async function undoMerge(
@@ -36,6 +37,7 @@ export async function undoMerge(
     .set({ mergedIntoId: null, mergedAt: null })
     .where(eq(organizations.id, stored.absorbedId));
   await returnReferences(tx, stored);
+  for (const id of [stored.keptId, stored.absorbedId]) await releaseUnled(tx, { id });
   await settle(tx, person, "organization.unmerge", stored, now);
   return "undone";
 }

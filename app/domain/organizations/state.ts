@@ -25,6 +25,8 @@ export const moves = {
   withdraw: { from: ["unclaimed", "published"], to: "archived", by: "networks" },
   /** Staff put back a profile that nobody leads. */
   reinstate: { from: ["archived"], to: "unclaimed", by: "networks" },
+  /** Staff take a merge apart, and nobody leads what stands by itself again. */
+  release: { from: ["published"], to: "unclaimed", by: "networks" },
 } as const satisfies Record<string, Move>;
 export type MoveName = keyof typeof moves;
 

@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNotNull, lt, ne, or } from "drizzle-orm";
+import { proofLife, removeAnsweredProofs } from "#app/domain/claims/proofs.server";
 import { removeFile } from "#app/domain/files/storage.server";
 import { removeUnnamedFiles, unnamedLife } from "#app/domain/files/unnamed.server";
 import type { Db, Tx } from "#db/client/index";
@@ -110,6 +111,7 @@ export async function sweepExpiredRows(db: Db, now = new Date()): Promise<number
     if (typeof retention !== "object") throw new Error(`the registry does not say how long ${table} is kept`);
     removed += await exhaust(db, remove, new Date(now.getTime() - retention.days * day));
   }
+  removed += await exhaust(db, removeAnsweredProofs, new Date(now.getTime() - proofLife));
   removed += await exhaust(db, removeUnnamedFiles, new Date(now.getTime() - unnamedLife));
   await db.erase();
   return removed;

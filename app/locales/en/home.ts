@@ -54,7 +54,7 @@ export const home = {
         "Of your account: the name you choose, your mail address, your language and what the mail you get may say. The password is kept in a form that nobody can read, not even us.",
         "Of your sessions: when you signed in and with what kind of browser. You can see and end them.",
         "Of organizations: the profile that they write themselves, or that the team writes until someone claims it; their channels, their logo, the exact point if they gave it, their documents, who holds each position of the board and which requirements they meet.",
-        "Of who claims a profile: what she tells and the file that shows it, until a year after the answer. If she takes it back, or if nobody answers in 60 days, the file is erased that same day.",
+        "Of who claims a profile: what she tells, until a year after the answer, and the file that shows it, until a month after. If she takes it back, or if nobody answers in 60 days, the file is erased that same day.",
         "Of reports: the reason, what was written and, if she had an account, whose it is, to show her the answer; until a year after it. Neither the organization nor the team sees who reported.",
         "Of notices: what kind each was, when it left and whether it went out or was refused. Whether it arrived and whether you read it, we do not know. Secret links are erased after sending.",
         "Of the work on the site: who did what and when, with the names of the fields that changed but never their content.",

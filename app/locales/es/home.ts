@@ -52,7 +52,7 @@ export const home = {
         "De su cuenta: el nombre que usted elige, su correo, su idioma y qué pueden decir los correos que recibe. La contraseña se guarda de una forma que nadie puede leer, tampoco nosotros.",
         "De sus sesiones: cuándo entró y con qué tipo de navegador. Usted puede verlas y cerrarlas.",
         "De las organizaciones: el perfil que ellas mismas escriben, o que escribe el equipo hasta que alguien lo reclama; sus canales, su logo, el punto exacto si lo dieron, sus documentos, quién tiene cada cargo de la directiva y qué requisitos cumplen.",
-        "De quien reclama un perfil: lo que cuenta y el archivo con que lo muestra, hasta un año después de la respuesta. Si lo retira, o si nadie responde en 60 días, el archivo se borra ese mismo día.",
+        "De quien reclama un perfil: lo que cuenta, hasta un año después de la respuesta, y el archivo con que lo muestra, hasta un mes después. Si lo retira, o si nadie responde en 60 días, el archivo se borra ese mismo día.",
         "De los reportes: el motivo, lo que se escribió y, si tenía una cuenta, de quién es, para mostrarle la respuesta; hasta un año después de ella. Ni la organización ni el equipo ven quién reportó.",
         "De los avisos: de qué clase fue cada uno, cuándo salió y si salió o fue rechazado. Si llegó y si usted lo leyó, no lo sabemos. Los enlaces secretos se borran después del envío.",
         "Del trabajo en el sitio: quién hizo qué y cuándo, con el nombre de los datos que cambiaron pero nunca su contenido.",

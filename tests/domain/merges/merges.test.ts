@@ -261,6 +261,23 @@ test("a merge is undone within thirty days and not after, the latest first, and 
   expect(after.rows.map(({ state }) => state)).toEqual(["undone", "undone"]);
 });
 
+test("after the undoing of a merge, a published profile that nobody leads any more waits to be claimed", async () => {
+  const [one, two, three] = [await published(), await published(), await published()];
+  await merge(one, two);
+  await db.tx((tx) =>
+    tx
+      .update(tables.memberships)
+      .set({ until: new Date() })
+      .where(eq(tables.memberships.accountId, two.leader.id)),
+  );
+  expect(await undo()).toBe("undone");
+  expect((await current(two.id)).state).toBe("unclaimed");
+  expect((await current(one.id)).state).toBe("published");
+  await merge(one, three);
+  expect(await undo()).toBe("undone");
+  expect((await current(three.id)).state).toBe("published");
+});
+
 test("a merge of a merge is undone from the outside in", async () => {
   const [one, two, three] = [await published(), await published(), await published()];
   const before = await world();

@@ -8,6 +8,7 @@ import { archiveOrganization, restoreOrganization } from "#app/domain/organizati
 import { loadOrganization } from "#app/domain/organizations/loading.server";
 import { canReview, canSubmit } from "#app/domain/organizations/organization.policy";
 import { publishOrganization } from "#app/domain/organizations/publication.server";
+import { releaseUnled } from "#app/domain/organizations/release.server";
 import { returnOrganization } from "#app/domain/organizations/return.server";
 import {
   awaitsMending,
@@ -45,6 +46,7 @@ const commands: Readonly<Record<Exclude<MoveName, "load">, Move>> = {
   restore: (tx, by, organization) => restoreOrganization(tx, by, organization, "restore"),
   withdraw: (tx, by, organization) => archiveOrganization(tx, by, organization, { move: "withdraw", reason }),
   reinstate: (tx, by, organization) => restoreOrganization(tx, by, organization, "reinstate"),
+  release: (tx, _, organization) => releaseUnled(tx, organization),
 };
 
 /** A profile that nobody leads and someone claims, to be put into any state. */
@@ -100,6 +102,7 @@ test("from every state, each command makes the move of the table and no other", 
     "claim: unclaimed → draft",
     "publish: in-review → published",
     "reinstate: archived → unclaimed",
+    "release: published → unclaimed",
     "restore: archived → draft",
     "return: in-review → draft",
     "submit: draft → in-review",
@@ -121,7 +124,14 @@ test("a hidden profile is neither published, claimed nor put back; a merged one 
       expect(canMove(move, { state, hiddenAt: null, mergedIntoId: kept.id })).toBe(false);
       expect(canMove(move, { state, hiddenAt: null, mergedIntoId: null })).toBe(true);
     }
-  expect([...new Set(hiddenMoves)].sort()).toEqual(["archive", "restore", "return", "submit", "withdraw"]);
+  expect([...new Set(hiddenMoves)].sort()).toEqual([
+    "archive",
+    "release",
+    "restore",
+    "return",
+    "submit",
+    "withdraw",
+  ]);
 });
 
 test("who may make each move follows the table, in every state and for every kind of person", async () => {

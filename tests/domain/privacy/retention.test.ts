@@ -87,6 +87,13 @@ test("a letter, a claim with its proof, an import with its rows and file go when
         decidedAt: ago(364),
         fileId: (await store("claim-proof")).id,
       },
+      {
+        ...claim,
+        uid: "just-answered",
+        state: "rejected",
+        decidedAt: ago(29),
+        fileId: (await store("claim-proof")).id,
+      },
       { ...claim, uid: "waiting", state: "pending" },
     ]);
     const load = { fileName: "lista.csv", state: "committed" as const, createdBy: bea.id };
@@ -99,7 +106,10 @@ test("a letter, a claim with its proof, an import with its rows and file go when
     await tx.insert(importRows).values({ importId: old?.id ?? 0, row: 2, cells: ["Rosa"], decision: "skip" });
   });
   await sweepExpiredRows(db, now);
-  expect((await rows(claims)).map(({ uid }) => uid).sort()).toEqual(["recent", "waiting"]);
+  expect((await rows(claims)).map(({ uid }) => uid).sort()).toEqual(["just-answered", "recent", "waiting"]);
+  expect((await rows(claims)).filter(({ fileId }) => fileId !== null).map(({ uid }) => uid)).toEqual([
+    "just-answered",
+  ]);
   expect((await rows(imports)).map(({ uid }) => uid)).toEqual(["recent"]);
   expect(await rows(importRows)).toEqual([]);
   expect((await rows(files)).length).toBe(1);
