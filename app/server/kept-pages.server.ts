@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ServerBuild } from "@remix-run/node";
 import type { Env } from "#app/env.server";
+import { wholeBody } from "#app/http/rendered-text.server";
 import { everyAnswersHeaders } from "#app/http/security-headers.server";
 import type { Db } from "#db/client/index";
 import type { EventLog } from "./event-log.server";
@@ -86,7 +87,7 @@ async function wholeAnswer(
   everywhere: ReadonlyMap<string, string>,
   wanted: Encoding,
 ): Promise<KeptPage> {
-  const { body, encoding } = await pack(Buffer.from(await response.arrayBuffer()), wanted);
+  const { body, encoding } = await pack(await wholeBody(response), wanted, "kept");
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const headers = new Headers([...everywhere]);
   for (const [name, value] of response.headers) headers.set(name, value);

@@ -1,5 +1,5 @@
 import { indexMissing } from "#app/domain/search/missing.server";
-import { median, pastTheCache } from "./load";
+import { median, pastTheCache, warm } from "./load";
 import { fillNetwork } from "./network";
 import { printTable } from "./print";
 import { onBench } from "./site";
@@ -14,6 +14,9 @@ const addresses = [
   ["Un perfil", "/organizaciones/bench-777"],
 ] as const;
 
+/** One of each kind. */
+const warming = ["/organizaciones", "/organizaciones?q=semillas+costa", "/organizaciones/bench-777"];
+
 /** How long one page takes, made anew, as the network grows, and its ratio to 1,000. */
 export const measureGrowth = (): Promise<void> =>
   onBench(async (bench) => {
@@ -26,6 +29,7 @@ export const measureGrowth = (): Promise<void> =>
       });
       filled = size;
       const site = await bench.start();
+      await warm([site], warming, pastTheCache);
       for (const [name, path] of addresses) times.get(name)?.push(await median(site, path, pastTheCache));
       await site.end();
     }

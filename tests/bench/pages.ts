@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { indexMissing } from "#app/domain/search/missing.server";
-import { answer, load, pastTheCache } from "./load";
+import { answer, load, pastTheCache, warm } from "./load";
 import { fillNetwork } from "./network";
 import { printLoads } from "./print";
 import { onBench } from "./site";
@@ -9,12 +9,13 @@ import { onBench } from "./site";
 const size = 10_000;
 const directory = "/organizaciones";
 const profile = "/organizaciones/bench-777";
+const search = `${directory}?q=semillas+costa`;
 const bare = "Node solo, los mismos bytes";
 
 /**
  * The directory and a profile of 10,000 organizations in production mode, made anew for each visitor and kept for all,
  * beside a bare Node server that returns the same bytes and beside the directory's own query as JSON. All of it in one
- * run on the same machine: read the ratios.
+ * run on the same machine, each process warm: read the ratios.
  */
 export const measurePages = (): Promise<void> =>
   onBench(async (bench) => {
@@ -23,21 +24,21 @@ export const measurePages = (): Promise<void> =>
       await indexMissing(db);
     });
     const site = await bench.start();
+    await warm([site], [directory, profile, search], pastTheCache);
     const plain = { ...pastTheCache, "accept-encoding": "identity" };
     const loads = [
       await load("Directorio, recién hecho", site, directory, { headers: pastTheCache }),
       await load("  sin comprimir", site, directory, { headers: plain }),
       await load("Perfil, recién hecho", site, profile, { headers: pastTheCache }),
       await load("  sin comprimir", site, profile, { headers: plain }),
-      await load("Búsqueda por nombre, recién hecha", site, `${directory}?q=semillas+costa`, {
-        headers: pastTheCache,
-      }),
+      await load("Búsqueda por nombre, recién hecha", site, search, { headers: pastTheCache }),
       await load("Directorio guardado", site, directory),
       await load("Perfil guardado", site, profile),
     ];
     const sent = await answer(site.origin + directory, { "accept-encoding": "br" });
 
     const second = await bench.start();
+    await warm([second], [directory, profile], pastTheCache);
     const both = [site, second];
     loads.push(
       await load("Dos procesos: directorio, recién hecho", both, directory, { headers: pastTheCache }),

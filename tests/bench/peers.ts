@@ -1,5 +1,5 @@
 import { indexMissing } from "#app/domain/search/missing.server";
-import { type Load, load, pastTheCache } from "./load";
+import { type Load, load, pastTheCache, warm } from "./load";
 import { fillNetwork } from "./network";
 import { printTable } from "./print";
 import { onBench } from "./site";
@@ -23,13 +23,15 @@ export const measurePeers = (): Promise<void> =>
       await indexMissing(db);
     });
     const both = [await bench.start(), await bench.start()];
+    const ours = pages.map(([, path]) => path);
+    await warm(both, ours, pastTheCache);
     const peer = { origin, pid: process.pid, printed: () => "", end: async () => 0 };
     const fresh: Load[] = [];
     const kept: Load[] = [];
     const theirs: Load[] = [];
-    for (const [name, ours, other] of pages) {
-      fresh.push(await load(name, both, ours, { headers: pastTheCache }));
-      kept.push(await load(name, both, ours));
+    for (const [name, path, other] of pages) {
+      fresh.push(await load(name, both, path, { headers: pastTheCache }));
+      kept.push(await load(name, both, path));
       theirs.push(await load(name, peer, other, { headers: { "accept-encoding": "gzip" } }));
     }
     const times = (one: Load | undefined, other: Load | undefined) =>

@@ -1,5 +1,5 @@
 import { fillFilters } from "./filling";
-import { load, pastTheCache } from "./load";
+import { load, pastTheCache, warm } from "./load";
 import { fillNetwork } from "./network";
 import { printLoads } from "./print";
 import { onBench } from "./site";
@@ -19,6 +19,8 @@ export const measureSearch = (): Promise<void> =>
     });
     const site = await bench.start();
     const page = (query: string) => `/organizaciones${query}`;
+    await warm([site], [json + search, json + nearest]);
+    await warm([site], [page(search), page(nearest)], pastTheCache);
     const loads = [
       await load("Búsqueda como JSON", site, json + search),
       await load("Las más cercanas como JSON", site, json + nearest),

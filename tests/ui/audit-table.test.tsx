@@ -7,9 +7,8 @@ import { WordsProvider } from "#app/ui/words";
 import { pageText } from "#tests/support/page-text";
 
 const row: AuditRow = {
-  id: 1,
   at: new Date("2030-01-05T12:00:00Z"),
-  person: { uid: "ana", name: "Ana Morales" },
+  person: "Ana Morales",
   role: "self",
   act: "access.deny",
   objectKind: "page",
