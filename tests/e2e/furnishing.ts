@@ -3,12 +3,17 @@ import { findPerson } from "#app/domain/accounts/viewer.server";
 import { insertGrant } from "#app/domain/grants/grant.server";
 import { startSecondFactor } from "#app/domain/second-factors/second-factor.server";
 import { newUid } from "#app/domain/secrets.server";
+import { paths } from "#app/paths";
 import { tables } from "#db/schema/index";
 import type { NotificationState } from "#db/schema/notifications";
+import type { OrganizationState } from "#db/schema/organizations";
 import { mailboxLetter, sampleAccount, waitingGrant } from "#tests/support/access-objects";
 import type { Scene, ViewerKind } from "#tests/support/cast";
+import { freshnessToken, waitingClaim } from "#tests/support/claims";
 import { db } from "#tests/support/database";
+import { importIn } from "#tests/support/import-objects";
 import { measured, mergedAway, openFlag, ownFlag, twinProfile } from "#tests/support/tidying";
+import { answeredClaims, filledProfile, mixedImport } from "./filled-profile";
 
 /** Who should look at a page, and what should be there, so that it is walked as a person would see it and not empty. */
 export interface Furnishing {
@@ -90,9 +95,30 @@ async function pendingSecret({ viewer }: Scene): Promise<void> {
 export const furnishings: Readonly<Record<string, Furnishing>> = {
   "routes/home/show": { kind: "visitor" },
   "routes/home/mine": { kind: "leader", furnish: returned },
-  "routes/directory/index": { kind: "visitor" },
-  "routes/profiles/show": { kind: "leader" },
-  "routes/profiles/hub": { kind: "leader", furnish: measured },
+  "routes/directory/index": { kind: "visitor", furnish: filledProfile },
+  "routes/directory/near": { kind: "visitor" },
+  "routes/profiles/show": { kind: "leader", furnish: filledProfile },
+  "routes/profiles/hub": { kind: "leader", furnish: filledProfile },
+  "routes/profiles/preview": { kind: "leader", furnish: filledProfile },
+  "routes/profiles/history": { kind: "leader", furnish: filledProfile },
+  "routes/organizations/edit": { kind: "leader", furnish: filledProfile },
+  "routes/organizations/review": { furnish: filledProfile },
+  "routes/organizations/review-queue": { furnish: twinProfile },
+  "routes/channels/index": { kind: "leader", furnish: filledProfile },
+  "routes/supports/index": { kind: "leader", furnish: filledProfile },
+  "routes/places/edit": { kind: "leader", furnish: filledProfile },
+  "routes/files/logo": { kind: "leader", furnish: filledProfile },
+  "routes/documents/index": { kind: "leader", furnish: filledProfile },
+  "routes/documents/edit": { kind: "leader" },
+  "routes/boards/index": { kind: "leader", furnish: filledProfile },
+  "routes/requirements/checklist": { kind: "leader", furnish: filledProfile },
+  "routes/claims/new": { kind: "newcomer" },
+  "routes/claims/index": { kind: "newcomer", furnish: answeredClaims },
+  "routes/claims/queue": { furnish: waitingClaim },
+  "routes/freshness/show": { kind: "visitor" },
+  "routes/imports/index": { furnish: mixedImport },
+  "routes/merges/new": { furnish: twinProfile },
+  "routes/privacy/index": { kind: "leader", furnish: filledProfile },
   "routes/duplicates/index": { furnish: twinProfile },
   "routes/merges/index": { furnish: mergedAway },
   "routes/moderation/report": { kind: "visitor" },
@@ -115,3 +141,104 @@ export const furnishings: Readonly<Record<string, Furnishing>> = {
   "routes/demo/mailbox": { kind: "visitor", furnish: mailboxLetter },
   "routes/demo/letter": { kind: "visitor" },
 };
+
+/** One more view of a page, at an address of its own. */
+export interface View extends Furnishing {
+  readonly name: string;
+  readonly kind: ViewerKind;
+  readonly state?: OrganizationState;
+  readonly path: (scene: Scene) => string | Promise<string>;
+}
+
+const near = { cerca: "0401", canton: "0401", tema: "women" };
+
+/** Pages that look different by who asks and for what, beside those of the table of rights. */
+export const views: readonly View[] = [
+  {
+    name: "the directory near a place, with filters",
+    kind: "visitor",
+    furnish: filledProfile,
+    path: () => paths.organizations({ ...near, ofrece: "training", poblacion: "in-destination" }),
+  },
+  {
+    name: "the directory without an answer",
+    kind: "visitor",
+    furnish: filledProfile,
+    path: () => paths.organizations({ ...near, q: "zarzamora", busca: "transport" }),
+  },
+  {
+    name: "a place of which there are several",
+    kind: "visitor",
+    path: () => `${paths.nearPlace()}?lugar=San`,
+  },
+  { name: "a place nobody knows", kind: "visitor", path: () => `${paths.nearPlace()}?lugar=Macondo` },
+  {
+    name: "a whole profile as everyone sees it",
+    kind: "visitor",
+    furnish: filledProfile,
+    path: ({ organization }) => paths.organization(organization.slug),
+  },
+  {
+    name: "a profile that nobody has claimed",
+    kind: "visitor",
+    state: "unclaimed",
+    path: ({ organization }) => paths.organization(organization.slug),
+  },
+  {
+    name: "a draft that was returned",
+    kind: "leader",
+    state: "draft",
+    furnish: returned,
+    path: ({ organization }) => paths.organization(organization.slug),
+  },
+  {
+    name: "the page of one's own organization, measured by staff",
+    kind: "leader",
+    furnish: measured,
+    path: ({ organization }) => paths.organizationHub(organization.slug),
+  },
+  {
+    name: "the page of one's own organization, for a plain member",
+    kind: "member",
+    path: ({ organization }) => paths.organizationHub(organization.slug),
+  },
+  {
+    name: "the preview as everyone sees it",
+    kind: "leader",
+    furnish: filledProfile,
+    path: ({ organization }) => paths.organizationPreview(organization.slug, { como: "publico" }),
+  },
+  {
+    name: "the documents as networks staff read them",
+    kind: "networks",
+    furnish: filledProfile,
+    path: ({ organization }) => paths.documents(organization.slug),
+  },
+  {
+    name: "the place as networks staff read it",
+    kind: "networks",
+    furnish: filledProfile,
+    path: ({ organization }) => paths.organizationPlace(organization.slug),
+  },
+  {
+    name: "the claims that were accepted",
+    kind: "networks",
+    furnish: answeredClaims,
+    path: () => paths.claims({ estado: "accepted" }),
+  },
+  {
+    name: "the archive asked about once more by its letter",
+    kind: "visitor",
+    path: async (scene) => paths.freshnessQuestion(await freshnessToken(scene), { respuesta: "archivar" }),
+  },
+  {
+    name: "rows of an import that are new, faulty and already known",
+    kind: "networks",
+    path: async (scene) => paths.import(await mixedImport(scene)),
+  },
+  ...(["uploaded", "checking", "committing", "committed", "failed", "cancelled"] as const).map((state) => ({
+    name: `an import that is ${state}`,
+    kind: "networks" as const,
+    path: async () => paths.import(await importIn(state)),
+  })),
+];

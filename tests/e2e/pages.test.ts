@@ -3,13 +3,14 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { env } from "#app/env.server";
+import type { OrganizationState } from "#db/schema/organizations";
 import { rules } from "#tests/access-rules";
 import { production } from "#tests/support/application";
 import { openWindow } from "#tests/support/browser";
-import { clearScenes, scene, type ViewerKind } from "#tests/support/cast";
+import { clearScenes, type Scene, scene, type ViewerKind } from "#tests/support/cast";
 import { db } from "#tests/support/database";
 import type { Rule } from "#tests/support/walk";
-import { furnishings } from "./furnishing";
+import { furnishings, views } from "./furnishing";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const looks = [
@@ -56,32 +57,50 @@ test("the walk knows a page for every component of the route table", () => {
   );
 });
 
-for (const { id, rule, n } of pages) {
+interface Sight {
+  readonly name: string;
+  readonly kind: ViewerKind;
+  readonly state: OrganizationState;
+  readonly furnish?: ((scene: Scene) => Promise<unknown>) | undefined;
+  readonly path: Rule["path"];
+  readonly pass?: Rule["pass"];
+  readonly demo?: boolean;
+  /** Whether the page says that there is nothing. */
+  readonly missing: boolean;
+}
+
+const sights: readonly Sight[] = [
+  ...pages.map(({ id, rule, n }) => {
+    const { kind = seenBy(rule), furnish } = furnishings[id] ?? {};
+    const demo = id.startsWith("routes/demo/");
+    const missing = rule.expected(kind) === "not-found" && !demo;
+    const { state = "published", path, pass } = rule;
+    return { name: `${id} (${n + 1})`, kind, furnish, state, path, pass, demo, missing };
+  }),
+  ...views.map((view) => ({ state: "published" as const, missing: false, ...view })),
+];
+
+for (const { name, kind, state, furnish, path: pathOf, pass, demo: inDemo = false, missing } of sights) {
   test.runIf(db.engine === "sqlite")(
-    `${id} (${n + 1}): axe finds nothing, nothing overflows, no request leaves, no console error`,
+    `${name}: axe finds nothing, nothing overflows, no request leaves, no console error`,
     { timeout: 120_000 },
     async () => {
-      const { kind = seenBy(rule), furnish } = furnishings[id] ?? {};
-      const set = await scene(kind, rule.state ?? "published");
-      const secrets = await rule.pass?.(set);
-      for (const [name, value] of Object.entries(secrets?.cookies ?? {}))
-        set.viewer.jar.set(`__Host-${name}`, value);
+      const set = await scene(kind, state);
+      const secrets = await pass?.(set);
+      for (const [cookie, value] of Object.entries(secrets?.cookies ?? {}))
+        set.viewer.jar.set(`__Host-${cookie}`, value);
       await furnish?.(set);
-      const path = await rule.path(set);
-      const window = await openWindow({
-        at: id.startsWith("routes/demo/") ? demo.origin : real.origin,
-        as: set.viewer,
-      });
+      const path = await pathOf(set);
+      const window = await openWindow({ at: inDemo ? demo.origin : real.origin, as: set.viewer });
       await window.page.goto(path);
       expect(new URL(window.page.url()).pathname).toBe(path.split("?", 1)[0]);
       await window.page.evaluate(axe);
       for (const { width, dark } of looks) {
         await window.page.emulateMedia({ colorScheme: dark ? "dark" : "light", reducedMotion: "reduce" });
         await window.page.setViewportSize({ width, height: 800 });
-        const seen = { id, width, dark, ...(await faults(window.page)) };
-        expect(seen).toEqual({ id, width, dark, axe: [], overflow: [], h1: 1, lang: "es" });
+        const seen = { name, width, dark, ...(await faults(window.page)) };
+        expect(seen).toEqual({ name, width, dark, axe: [], overflow: [], h1: 1, lang: "es" });
       }
-      const missing = rule.expected(kind) === "not-found" && !id.startsWith("routes/demo/");
       expect({
         foreign: window.foreign(),
         errors: window.errors.filter((error) => !missing || !/status of 404/.test(error)),
