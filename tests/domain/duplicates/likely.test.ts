@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { readChannel } from "#app/domain/channels/channels";
+import type { Sought } from "#app/domain/duplicates/candidates.server";
 import { tellApart } from "#app/domain/duplicates/distinction.server";
-import { likelyDuplicates, type Sought } from "#app/domain/duplicates/likely.server";
+import { likelyDuplicates } from "#app/domain/duplicates/likely.server";
 import { searchPairs } from "#app/domain/duplicates/pair-search.server";
 import { takeMeasure } from "#app/domain/moderation/measures.server";
 import { profileChanged } from "#app/domain/organizations/profile-change.server";
