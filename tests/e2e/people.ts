@@ -21,7 +21,7 @@ export const said = (page: Page, sentence: string) => page.getByText(sentence).f
 
 export const press = (page: Page, name: string) => page.getByRole("button", { name }).first().click();
 
-export const follow = (page: Page, name: string | RegExp) => page.getByRole("link", { name }).first().click();
+export const follow = (page: Page, name: string) => page.getByRole("link", { name }).first().click();
 
 /** Fills in the form of a new account, which stands before her. */
 export async function register(page: Page, { name, mail }: Stranger): Promise<void> {
