@@ -4,6 +4,12 @@ type DirectoryQuery = {
   [Filter in "q" | "tema" | "canton" | "poblacion" | "ofrece" | "busca" | "cerca"]?: string;
 } & { pagina?: number };
 
+/** Which date of an activity: its day as its rule gave it; the next one without it. */
+type DateQuery = { fecha?: string };
+type AgendaQuery = {
+  [Filter in "ver" | "mes" | "canton" | "tema" | "formato" | "cerca" | "desde" | "q"]?: string;
+} & { pagina?: number };
+
 function withQuery(path: string, query: Query): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
@@ -16,6 +22,10 @@ function withQuery(path: string, query: Query): string {
 }
 
 const segment = encodeURIComponent;
+
+/** A page of the inside of an organization. */
+const within = (slug: string, part: string, uid?: string): string =>
+  `/organizaciones/${segment(slug)}/${part}${uid === undefined ? "" : `/${segment(uid)}`}`;
 
 export const paths = {
   home: () => "/",
@@ -71,6 +81,106 @@ export const paths = {
   freshnessQuestion: (token: string, query: { respuesta?: "actualizar" | "archivar" } = {}) =>
     withQuery(`/vigencia/${segment(token)}`, query),
   claimInvitation: (uid: string) => `/reclamo/${segment(uid)}`,
+
+  members: (slug: string, query: { q?: string; rol?: string; ver?: string; pagina?: number } = {}) =>
+    withQuery(within(slug, "miembros"), query),
+  newMember: (slug: string) => within(slug, "miembros/nueva"),
+  member: (slug: string, uid: string) => within(slug, "miembros", uid),
+  memberRole: (slug: string, uid: string) => `${within(slug, "miembros", uid)}/rol`,
+  memberRemoval: (slug: string, uid: string) => `${within(slug, "miembros", uid)}/baja`,
+  membersExport: (slug: string, query: { formato?: "csv" | "xlsx" } = {}) =>
+    withQuery(within(slug, "miembros/exportacion"), query),
+  rosterReading: (slug: string) => within(slug, "miembros/nombres"),
+  rosterImport: (slug: string) => within(slug, "miembros/importacion"),
+  rosterTemplate: (slug: string) => within(slug, "miembros/importacion/plantilla"),
+  rosterPreview: (slug: string, uid: string) => within(slug, "miembros/importacion", uid),
+  rosterCommit: (slug: string, uid: string) => `${within(slug, "miembros/importacion", uid)}/confirmacion`,
+  rosterCancellation: (slug: string, uid: string) =>
+    `${within(slug, "miembros/importacion", uid)}/cancelacion`,
+  ownMembership: (slug: string) => within(slug, "mi-membresia"),
+  departure: (slug: string) => within(slug, "salida"),
+  invitations: (slug: string) => within(slug, "invitaciones"),
+  newInvitation: (slug: string, query: { por?: "correo" | "enlace"; persona?: string } = {}) =>
+    withQuery(within(slug, "invitaciones/nueva"), query),
+  invitation: (slug: string, uid: string) => within(slug, "invitaciones", uid),
+  invitationCancellation: (slug: string, uid: string) => `${within(slug, "invitaciones", uid)}/cancelacion`,
+  acceptInvitation: (token: string) => `/invitacion/${segment(token)}`,
+  invitationRefusal: (token: string) => `/invitacion/${segment(token)}/rechazo`,
+  joinPolicy: (slug: string) => within(slug, "ingreso"),
+  joinQuestionRemoval: (slug: string, uid: string) => `${within(slug, "ingreso/preguntas", uid)}/baja`,
+  joinRequest: (slug: string) => within(slug, "solicitud"),
+  joinRequests: (slug: string, query: { ver?: string; pagina?: number } = {}) =>
+    withQuery(within(slug, "solicitudes"), query),
+  joinRequestReview: (slug: string, uid: string) => within(slug, "solicitudes", uid),
+  joinRequestAcceptance: (slug: string, uid: string) => `${within(slug, "solicitudes", uid)}/aceptacion`,
+  joinRequestRejection: (slug: string, uid: string) => `${within(slug, "solicitudes", uid)}/rechazo`,
+  ownJoinRequests: () => "/mis/solicitudes",
+  joinRequestCancellation: (uid: string) => `/mis/solicitudes/${segment(uid)}/retiro`,
+  handover: (slug: string) => within(slug, "relevo"),
+  handoverAnswer: (slug: string, uid: string) => within(slug, "relevo", uid),
+  handoverAcceptance: (slug: string, uid: string) => `${within(slug, "relevo", uid)}/aceptacion`,
+  handoverRefusal: (slug: string, uid: string) => `${within(slug, "relevo", uid)}/rechazo`,
+  handoverCancellation: (slug: string, uid: string) => `${within(slug, "relevo", uid)}/cancelacion`,
+  dues: (slug: string, query: { periodo?: string; ver?: string; pagina?: number } = {}) =>
+    withQuery(within(slug, "aportes"), query),
+  newDue: (slug: string, query: { persona?: string; periodo?: string } = {}) =>
+    withQuery(within(slug, "aportes/nuevo"), query),
+  duesRound: (slug: string) => within(slug, "aportes/ronda"),
+  due: (slug: string, uid: string) => within(slug, "aportes", uid),
+  dueRemoval: (slug: string, uid: string) => `${within(slug, "aportes", uid)}/baja`,
+  dueReceipt: (slug: string, uid: string) => `${within(slug, "aportes", uid)}/recibo`,
+  duesExport: (slug: string, query: { formato?: "csv" | "xlsx"; periodo?: string } = {}) =>
+    withQuery(within(slug, "aportes/exportacion"), query),
+  organizationActivities: (slug: string, query: { ver?: string; pagina?: number } = {}) =>
+    withQuery(within(slug, "actividades"), query),
+  newActivity: (slug: string, query: { copia?: string } = {}) =>
+    withQuery(within(slug, "actividades/nueva"), query),
+  organizationFeed: (slug: string) => within(slug, "agenda.ics"),
+  announcements: (slug: string, query: { pagina?: number } = {}) =>
+    withQuery(within(slug, "anuncios"), query),
+  newAnnouncement: (slug: string) => within(slug, "anuncios/nuevo"),
+  announcement: (slug: string, uid: string) => within(slug, "anuncios", uid),
+  editAnnouncement: (slug: string, uid: string) => `${within(slug, "anuncios", uid)}/editar`,
+  announcementSending: (slug: string, uid: string) => `${within(slug, "anuncios", uid)}/envio`,
+  announcementRemoval: (slug: string, uid: string) => `${within(slug, "anuncios", uid)}/baja`,
+
+  agenda: (query: AgendaQuery = {}) => withQuery("/agenda", query),
+  agendaFeed: (query: { canton?: string } = {}) => withQuery("/agenda.ics", query),
+  activity: (slug: string, query: DateQuery = {}) => withQuery(`/actividades/${segment(slug)}`, query),
+  editActivity: (slug: string) => `/actividades/${segment(slug)}/editar`,
+  activityDates: (slug: string) => `/actividades/${segment(slug)}/fechas`,
+  activityMove: (slug: string, query: DateQuery = {}) =>
+    withQuery(`/actividades/${segment(slug)}/mover`, query),
+  activityCancellation: (slug: string, query: DateQuery & { todas?: "si" } = {}) =>
+    withQuery(`/actividades/${segment(slug)}/cancelacion`, query),
+  activityHosts: (slug: string) => `/actividades/${segment(slug)}/organizadoras`,
+  hostAnswer: (slug: string, uid: string) => `/actividades/${segment(slug)}/organizadoras/${segment(uid)}`,
+  hostRemoval: (slug: string, uid: string) =>
+    `/actividades/${segment(slug)}/organizadoras/${segment(uid)}/baja`,
+  activityCalendar: (slug: string, query: DateQuery = {}) =>
+    withQuery(`/actividades/${segment(slug)}/calendario.ics`, query),
+  activityHiding: (slug: string) => `/gestion/actividades/${segment(slug)}`,
+  activityShowing: (slug: string) => `/gestion/actividades/${segment(slug)}/mostrar`,
+  signUp: (slug: string, query: DateQuery = {}) => withQuery(`/actividades/${segment(slug)}/asistir`, query),
+  signUpWithdrawal: (slug: string, query: DateQuery = {}) =>
+    withQuery(`/actividades/${segment(slug)}/retiro`, query),
+  signUpLink: (slug: string, token: string) => `/actividades/${segment(slug)}/cancelar/${segment(token)}`,
+  signUps: (slug: string, query: DateQuery = {}) =>
+    withQuery(`/actividades/${segment(slug)}/inscripciones`, query),
+  signUpsExport: (slug: string, query: DateQuery & { formato?: "csv" | "xlsx" } = {}) =>
+    withQuery(`/actividades/${segment(slug)}/inscripciones/exportacion`, query),
+  newSignUp: (slug: string, query: DateQuery = {}) =>
+    withQuery(`/actividades/${segment(slug)}/inscripciones/nueva`, query),
+  signUpRemoval: (slug: string, uid: string) =>
+    `/actividades/${segment(slug)}/inscripciones/${segment(uid)}/baja`,
+  attendance: (slug: string, query: DateQuery = {}) =>
+    withQuery(`/actividades/${segment(slug)}/asistencia`, query),
+  activityReport: (slug: string, query: DateQuery = {}) =>
+    withQuery(`/actividades/${segment(slug)}/informe`, query),
+  ownActivities: () => "/mis/actividades",
+  calendarFeed: () => "/mis/calendario",
+  calendarFeedRevocation: () => "/mis/calendario/baja",
+  personalFeed: (token: string) => `/calendario/${segment(token)}/agenda.ics`,
 
   registration: () => "/registro",
   firstAdministrator: (token: string) => `/registro/administracion/${segment(token)}`,

@@ -23,6 +23,12 @@ export const publicTables = [
   "requirements",
   "requirement_marks",
   "measures",
+  "join_policies",
+  "activities",
+  "activity_cares",
+  "activity_places",
+  "activity_hosts",
+  "occurrences",
 ] as const;
 
 /** What PostgreSQL calls the announcement of such a change, as notification and as notice. */

@@ -28,6 +28,8 @@ export const purposes = [
   "representation",
   "accountability",
   "moderation",
+  "dues",
+  "attendance",
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -287,6 +289,217 @@ export const columnRules: Readonly<Record<keyof typeof tables, TableRule>> = {
     },
     personal: { accountId: "membership", role: "membership", since: "membership", until: "membership" },
     retention: "account",
+  },
+  members: {
+    levels: {
+      organization: [
+        ...["uid", "name", "mail", "phone", "note", "listed", "since", "until", "departure", "version"],
+        ...["createdAt", "updatedAt"],
+      ],
+      self: ["organizationId", "departureReason"],
+      internal: ["id", "accountId", "nameKey", "createdBy"],
+    },
+    personal: {
+      ...{ accountId: "membership", name: "membership", nameKey: "membership", mail: "membership" },
+      ...{ phone: "membership", note: "membership", listed: "membership", since: "membership" },
+      ...{ until: "membership", departure: "membership", departureReason: "membership" },
+      createdBy: "accountability",
+    },
+    retention: "organization",
+  },
+  rosterReadings: {
+    levels: {
+      organization: ["reason", "createdAt"],
+      self: ["organizationId", "expiresAt"],
+      internal: ["id", "accountId"],
+    },
+    personal: { accountId: "rights", reason: "rights" },
+    retention: "account",
+  },
+  rosterImports: {
+    levels: {
+      self: ["uid", "organizationId", "fileName", "rows", "state", "createdAt", "committedAt"],
+      internal: ["id", "accountId"],
+    },
+    personal: { accountId: "accountability", fileName: "accountability", rows: "membership" },
+    retention: { days: 1 },
+  },
+  invitations: {
+    levels: {
+      organization: [
+        ...["uid", "role", "means", "mail", "places", "taken", "state", "createdAt", "expiresAt", "endedAt"],
+      ],
+      internal: ["id", "organizationId", "memberId", "createdBy"],
+      sealed: ["tokenHash", "sealedToken"],
+    },
+    personal: { mail: "membership", memberId: "membership", createdBy: "accountability" },
+    retention: { days: 365 },
+  },
+  invitationAcceptances: {
+    levels: { self: ["acceptedAt"], internal: ["invitationId", "accountId"] },
+    personal: { accountId: "membership", acceptedAt: "membership" },
+    retention: "account",
+  },
+  handovers: {
+    levels: {
+      organization: ["uid", "afterwards", "state", "createdAt", "expiresAt", "decidedAt"],
+      internal: ["id", "organizationId", "fromAccountId", "toAccountId"],
+    },
+    personal: { fromAccountId: "rights", toAccountId: "rights", afterwards: "rights" },
+    retention: { days: 365 },
+  },
+  joinPolicies: {
+    levels: { public: ["open", "introduction"], internal: ["organizationId", "updatedAt", "updatedBy"] },
+    personal: { updatedBy: "accountability" },
+    retention: "organization",
+  },
+  joinQuestions: {
+    levels: {
+      public: ["question", "required"],
+      organization: ["uid", "createdAt"],
+      internal: ["id", "organizationId"],
+    },
+  },
+  joinRequests: {
+    levels: {
+      self: [
+        ...["uid", "organizationId", "answers", "state", "createdAt", "expiresAt", "decidedAt", "reply"],
+      ],
+      internal: ["id", "accountId", "decidedBy"],
+    },
+    personal: {
+      ...{ accountId: "membership", answers: "membership", reply: "membership" },
+      decidedBy: "accountability",
+    },
+    retention: { days: 365 },
+  },
+  dues: {
+    levels: {
+      organization: [
+        ...["uid", "period", "amountCents", "paidOn", "receiptNumber", "note", "version", "createdAt"],
+        "updatedAt",
+      ],
+      internal: ["id", "organizationId", "memberId", "createdBy"],
+    },
+    personal: {
+      memberId: "dues",
+      amountCents: "dues",
+      paidOn: "dues",
+      note: "dues",
+      createdBy: "accountability",
+    },
+    retention: "organization",
+  },
+  activities: {
+    levels: {
+      varies: [
+        ...[
+          "slug",
+          "title",
+          "description",
+          "theme",
+          "format",
+          "cantonId",
+          "place",
+          "onlineUrl",
+          "signUpMode",
+        ],
+        ...["timeZone", "recurrence", "exceptions"],
+      ],
+      organization: [
+        ...[
+          "uid",
+          "audience",
+          "whereAudience",
+          "version",
+          "createdAt",
+          "updatedAt",
+          "hiddenAt",
+          "hiddenReason",
+        ],
+      ],
+      internal: ["id", "organizationId", "titleKey", "createdBy", "hiddenBy"],
+    },
+    personal: { createdBy: "accountability", hiddenBy: "accountability" },
+    retention: "organization",
+  },
+  activityCares: { levels: { varies: ["care"], internal: ["activityId"] } },
+  activityPlaces: { levels: { varies: ["role", "capacity"], internal: ["activityId"] } },
+  activityHosts: {
+    levels: {
+      varies: ["organizationId"],
+      organization: ["uid", "state", "createdAt", "decidedAt"],
+      internal: ["id", "activityId", "createdBy", "decidedBy"],
+    },
+    personal: { createdBy: "accountability", decidedBy: "accountability" },
+    retention: "organization",
+  },
+  occurrences: {
+    levels: {
+      varies: [
+        ...["uid", "day", "plannedFor", "startsAt", "endsAt", "cantonId", "place", "movedAt", "cancelledAt"],
+        ...["cancelledReason", "sequence", "updatedAt"],
+      ],
+      internal: ["id", "activityId", "cancelledBy", "createdAt"],
+    },
+    personal: { cancelledBy: "accountability" },
+    retention: "organization",
+  },
+  occurrenceSeats: { levels: { varies: ["role", "capacity", "taken"], internal: ["occurrenceId"] } },
+  activityReports: {
+    levels: {
+      organization: ["summary", "attendance", "version", "createdAt", "updatedAt"],
+      internal: ["occurrenceId", "createdBy"],
+    },
+    personal: { createdBy: "accountability" },
+    retention: "organization",
+  },
+  activityDemographics: {
+    levels: { organization: ["dimension", "group", "count"], internal: ["occurrenceId"] },
+  },
+  signUps: {
+    levels: {
+      organization: [
+        ...["uid", "role", "name", "phone", "state", "origin", "needs", "children", "createdAt"],
+        ...["attendance", "attendanceAt"],
+      ],
+      self: ["occurrenceId", "mail", "mailConfirmedAt", "locale", "confirmedAt", "withdrawnAt"],
+      internal: ["id", "accountId", "nameKey", "attendanceBy"],
+      sealed: ["contactHash", "tokenHash", "sealedToken"],
+    },
+    personal: {
+      ...{
+        accountId: "attendance",
+        name: "attendance",
+        nameKey: "attendance",
+        mail: "mail",
+        phone: "attendance",
+      },
+      ...{ contactHash: "attendance", mailConfirmedAt: "mail", tokenHash: "attendance" },
+      ...{ sealedToken: "attendance", needs: "attendance", children: "attendance", attendance: "attendance" },
+      attendanceBy: "accountability",
+    },
+    retention: { days: 365 },
+  },
+  calendarFeeds: {
+    levels: {
+      self: ["uid", "createdAt", "revokedAt"],
+      internal: ["id", "accountId"],
+      sealed: ["tokenHash", "sealedToken"],
+    },
+    personal: { accountId: "account", tokenHash: "security", sealedToken: "security" },
+    retention: { days: 30 },
+  },
+  announcements: {
+    levels: {
+      organization: ["uid", "sentAt", "audience", "recipients", "withoutLetter", "version", "createdAt"],
+      internal: ["id", "organizationId", "createdBy", "sentBy"],
+    },
+    personal: { createdBy: "accountability", sentBy: "accountability" },
+    retention: "organization",
+  },
+  announcementTexts: {
+    levels: { organization: ["locale", "title", "body"], internal: ["announcementId"] },
   },
   claims: {
     levels: {

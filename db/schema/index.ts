@@ -1,13 +1,28 @@
 import { accounts, accountTokens, recoveryCodes, registrations, secondFactors } from "./accounts";
+import {
+  activities,
+  activityCares,
+  activityDemographics,
+  activityHosts,
+  activityPlaces,
+  activityReports,
+  occurrenceSeats,
+  occurrences,
+} from "./activities";
+import { announcements, announcementTexts } from "./announcements";
 import { auditEvents, auditSeals } from "./audit";
 import { boardTerms } from "./boards";
+import { calendarFeeds } from "./calendar-feeds";
 import { claims, freshnessQuestions } from "./claims";
 import { organizationDocuments } from "./documents";
+import { dues } from "./dues";
 import { fileParts, files } from "./files";
 import { grants } from "./grants";
 import { importRows, imports } from "./imports";
 import { installation, leases, publicChanges } from "./installation";
-import { memberships } from "./memberships";
+import { handovers, invitationAcceptances, invitations } from "./invitations";
+import { joinPolicies, joinQuestions, joinRequests } from "./join-requests";
+import { members, memberships, rosterImports, rosterReadings } from "./memberships";
 import { distinctPairs, mergeMoves, merges } from "./merges";
 import { flags, measures } from "./moderation";
 import { mailSuppressions, notificationPreferences, notifications } from "./notifications";
@@ -25,6 +40,7 @@ import { requirementMarks, requirements } from "./requirements";
 import { scheduledTasks } from "./schedule";
 import { organizationSearch, organizationWords, wordVariants } from "./search";
 import { heldForms, rateLimits, sessions } from "./sessions";
+import { signUps } from "./sign-ups";
 import { territories } from "./territories";
 
 /** Every table once, parents first: the order of export and import. */
@@ -66,6 +82,28 @@ export const tables = {
   requirements,
   requirementMarks,
   memberships,
+  members,
+  rosterReadings,
+  rosterImports,
+  invitations,
+  invitationAcceptances,
+  handovers,
+  joinPolicies,
+  joinQuestions,
+  joinRequests,
+  dues,
+  activities,
+  activityCares,
+  activityPlaces,
+  activityHosts,
+  occurrences,
+  occurrenceSeats,
+  activityReports,
+  activityDemographics,
+  signUps,
+  calendarFeeds,
+  announcements,
+  announcementTexts,
   claims,
   freshnessQuestions,
   merges,

@@ -3,6 +3,7 @@ import { hashPassword } from "#app/domain/accounts/password.server";
 import { readChannel } from "#app/domain/channels/channels";
 import { insertChannels } from "#app/domain/channels/channels.server";
 import { type SampleAccount, sampleAccountsKey, samplePassword } from "#app/domain/demo/sample-account";
+import { admit } from "#app/domain/memberships/admission.server";
 import { editOrganization } from "#app/domain/organizations/edition.server";
 import { loadOrganization } from "#app/domain/organizations/loading.server";
 import type { OrganizationData } from "#app/domain/organizations/organization.schema";
@@ -14,7 +15,6 @@ import { insertSupports } from "#app/domain/supports/supports.server";
 import type { Person } from "#app/domain/viewer";
 import type { Db, Tx } from "#db/client/index";
 import { installation } from "#db/schema/installation";
-import { memberships } from "#db/schema/memberships";
 import { notifications } from "#db/schema/notifications";
 import { organizations } from "#db/schema/organizations";
 import { territories } from "#db/schema/territories";
@@ -192,8 +192,8 @@ async function bringTo(
 }
 
 async function seedMembers(tx: Tx, organizationId: number, people: People, since: Date): Promise<void> {
-  await tx.insert(memberships).values([
-    { organizationId, accountId: personOf(people, "edicion").id, role: "editor", since, createdAt: since },
-    { organizationId, accountId: personOf(people, "integrante").id, role: "member", since, createdAt: since },
-  ]);
+  const belongs = (part: string, role: "editor" | "member") =>
+    admit(tx, { organizationId, accountId: personOf(people, part).id, role }, since);
+  await belongs("edicion", "editor");
+  await belongs("integrante", "member");
 }

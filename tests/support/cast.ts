@@ -3,6 +3,7 @@ import { createAccount } from "#app/domain/accounts/account.server";
 import { hashPassword } from "#app/domain/accounts/password.server";
 import { sampleAccountsKey } from "#app/domain/demo/sample-account";
 import { insertGrant } from "#app/domain/grants/grant.server";
+import { admit } from "#app/domain/memberships/admission.server";
 import { newSecret } from "#app/domain/second-factors/totp.server";
 import { newUid, seal } from "#app/domain/secrets.server";
 import { nameDevice } from "#app/http/device.server";
@@ -242,7 +243,7 @@ async function addMembership(
   role: OrganizationRole,
   now: Date,
 ): Promise<void> {
-  await tx.insert(tables.memberships).values({ organizationId, accountId, role, since: now, createdAt: now });
+  await admit(tx, { organizationId, accountId, role }, now);
 }
 
 /** Forgets every scene so far, so that what changed is quickly seen in the next. */

@@ -1,12 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { readChannel } from "#app/domain/channels/channels";
 import { insertChannels } from "#app/domain/channels/channels.server";
+import { admit } from "#app/domain/memberships/admission.server";
 import type { EditionData, OrganizationData } from "#app/domain/organizations/organization.schema";
 import { publishOrganization } from "#app/domain/organizations/publication.server";
 import { registerOrganization } from "#app/domain/organizations/registration.server";
 import { submitOrganization } from "#app/domain/organizations/submission.server";
 import type { OrganizationRole } from "#db/schema/memberships";
-import { memberships } from "#db/schema/memberships";
 import { type Organization, organizations } from "#db/schema/organizations";
 import type { Audience, ChannelKind } from "#db/schema/profiles";
 import { territories } from "#db/schema/territories";
@@ -105,11 +105,7 @@ export async function join(
   role: OrganizationRole,
   now = new Date(),
 ): Promise<void> {
-  await db.tx(async (tx) => {
-    await tx
-      .insert(memberships)
-      .values({ organizationId: organization.id, accountId: someone.id, role, since: now, createdAt: now });
-  });
+  await db.tx((tx) => admit(tx, { organizationId: organization.id, accountId: someone.id, role }, now));
 }
 
 /** The row as it stands now. */

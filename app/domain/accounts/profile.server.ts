@@ -4,6 +4,7 @@ import { fold } from "#app/domain/text";
 import type { Person } from "#app/domain/viewer";
 import type { Reader, Tx } from "#db/client/index";
 import { type Account, accounts } from "#db/schema/accounts";
+import { members } from "#db/schema/memberships";
 import type { ProfileForm } from "./profile.schema";
 
 export type Profile = Pick<
@@ -42,6 +43,11 @@ export async function editProfile(
     .where(and(eq(accounts.id, person.id), eq(accounts.version, version)))
     .returning({ id: accounts.id });
   if (!stored || saved.length === 0) return "stale";
+  const { name } = data;
+  await tx
+    .update(members)
+    .set({ name, nameKey: fold(name) })
+    .where(eq(members.accountId, person.id));
   const fields = (["name", "locale", "letterDetail"] as const).filter((name) => stored[name] !== data[name]);
   await record(tx, person, "account.edit", { kind: "account", id: person.id }, { fields, now });
   return "saved";

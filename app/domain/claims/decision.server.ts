@@ -1,5 +1,7 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
+import { admit } from "#app/domain/memberships/admission.server";
+import { giveRole } from "#app/domain/memberships/roles.server";
 import { notify } from "#app/domain/notifications/notify.server";
 import { movable } from "#app/domain/organizations/moving.server";
 import { profileChanged } from "#app/domain/organizations/profile-change.server";
@@ -8,7 +10,6 @@ import { unschedule } from "#app/domain/schedule/schedule.server";
 import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
 import { claims } from "#db/schema/claims";
-import { memberships } from "#db/schema/memberships";
 import { organizations } from "#db/schema/organizations";
 
 interface Waiting {
@@ -91,14 +92,9 @@ async function waitingClaim(tx: Tx, id: number): Promise<{ accountId: number } |
 
 /** A lesser role that she may have had ends with it. */
 async function makeLeader(tx: Tx, organizationId: number, accountId: number, now: Date): Promise<void> {
-  const hers = and(eq(memberships.organizationId, organizationId), eq(memberships.accountId, accountId));
-  await tx
-    .update(memberships)
-    .set({ until: now })
-    .where(and(hers, isNull(memberships.until)));
-  await tx
-    .insert(memberships)
-    .values({ organizationId, accountId, role: "leader", since: now, createdAt: now });
+  const hers = { organizationId, accountId };
+  const entered = await admit(tx, { ...hers, role: "leader" }, now);
+  if (entered === "already-member") await giveRole(tx, hers, "leader", now);
 }
 
 /** A rejection without words stands for the standard sentence: someone else showed that she represents it. */

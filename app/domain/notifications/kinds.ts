@@ -1,3 +1,4 @@
+import type { OrganizationRole } from "#db/schema/memberships";
 import type { NotificationKind } from "#db/schema/notifications";
 
 /**
@@ -39,6 +40,36 @@ export interface NotificationContent {
   "organization-hidden": { organizationId: number; measureId: number };
   "organization-shown": { organizationId: number };
   "organization-archived": { organizationId: number; measureId: number };
+  /** To an address that nobody has confirmed: the link by which it joins. */
+  "membership-invitation": { invitationId: number; token: string };
+  /** To the leaders: someone would like to join. */
+  "join-requested": { organizationId: number; requestId: number };
+  "join-accepted": { organizationId: number };
+  "join-rejected": { organizationId: number; requestId: number };
+  /** To the leaders: someone accepted an invitation. */
+  "member-joined": { organizationId: number; memberId: number };
+  "role-changed": { organizationId: number; role: OrganizationRole };
+  /** To the person who was removed. */
+  "membership-ended": { organizationId: number; memberId: number };
+  /** To whoever is asked to lead. */
+  "handover-offered": { organizationId: number; handoverId: number };
+  /** To whoever offered it; the letter says what came of it. */
+  "handover-answered": { organizationId: number; handoverId: number };
+  /** To the leaders of the organization that is asked to organize it too. */
+  "cohosting-offered": { organizationId: number; hostId: number };
+  /** To the leaders of the organization that asked. */
+  "cohosting-answered": { organizationId: number; hostId: number };
+  /** To an account: she has a place, or waits; as it stands when the letter leaves. */
+  "sign-up-received": { signUpId: number };
+  /** To an address that nobody has confirmed: the link of a sign-up without an account. */
+  "sign-up-link": { signUpId: number; token: string };
+  /** A place came free; `token` is the link of who has no account. */
+  "sign-up-moved-up": { signUpId: number; token?: string };
+  "activity-moved": { signUpId: number; token?: string };
+  "activity-cancelled": { signUpId: number; token?: string };
+  /** To the leaders: staff hid an activity of theirs. */
+  "activity-hidden": { organizationId: number; activityId: number };
+  announcement: { organizationId: number; announcementId: number };
 }
 
 export type SecondFactorChange = "added" | "removed" | "codes-renewed" | "code-used";
@@ -84,6 +115,24 @@ export const kindRules: Readonly<Record<NotificationKind, Rules>> = {
   "organization-hidden": optional,
   "organization-shown": optional,
   "organization-archived": optional,
+  "membership-invitation": { ...optional, unconfirmed: true, limited: true, secret: true },
+  "join-requested": optional,
+  "join-accepted": optional,
+  "join-rejected": optional,
+  "member-joined": optional,
+  "role-changed": optional,
+  "membership-ended": optional,
+  "handover-offered": optional,
+  "handover-answered": optional,
+  "cohosting-offered": optional,
+  "cohosting-answered": optional,
+  "sign-up-received": optional,
+  "sign-up-link": { ...optional, unconfirmed: true, limited: true, secret: true },
+  "sign-up-moved-up": optional,
+  "activity-moved": optional,
+  "activity-cancelled": optional,
+  "activity-hidden": optional,
+  announcement: optional,
 };
 
 /** The kinds a person can switch off, in the order in which the page shows them. */
@@ -101,6 +150,22 @@ export const switchableKinds = [
   "organization-hidden",
   "organization-shown",
   "organization-archived",
+  "join-requested",
+  "join-accepted",
+  "join-rejected",
+  "member-joined",
+  "role-changed",
+  "membership-ended",
+  "handover-offered",
+  "handover-answered",
+  "announcement",
+  "cohosting-offered",
+  "cohosting-answered",
+  "sign-up-received",
+  "sign-up-moved-up",
+  "activity-moved",
+  "activity-cancelled",
+  "activity-hidden",
   "grant-requested",
   "grant-given",
   "grant-revoked",

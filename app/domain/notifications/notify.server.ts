@@ -50,7 +50,7 @@ export async function notify<K extends NotificationKind>(
   content: NotificationContent[K],
   now = new Date(),
 ): Promise<Notice> {
-  const { token, ...params }: Record<string, string | number> = { ...content };
+  const { token, ...params } = { ...content } as Record<string, string | number>;
   const secret: Sealed = token === undefined ? {} : { token: String(token) };
   return "accountId" in to
     ? notifyAccount(tx, to.accountId, kind, params, secret, now)

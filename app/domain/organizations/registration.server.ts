@@ -1,10 +1,10 @@
 import { record } from "#app/domain/audit/log.server";
+import { admit } from "#app/domain/memberships/admission.server";
 import { newUid } from "#app/domain/secrets.server";
 import { insertUnderFreeSlug, slugCandidates } from "#app/domain/slugs.server";
 import { fold } from "#app/domain/text";
 import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
-import { memberships } from "#db/schema/memberships";
 import { type OrganizationState, organizations } from "#db/schema/organizations";
 import { replaceFacets } from "./facets.server";
 import type { OrganizationData } from "./organization.schema";
@@ -34,13 +34,7 @@ export async function registerOrganization(
   now = new Date(),
 ): Promise<{ id: number; slug: string }> {
   const organization = await insertOrganization(tx, data, { state: "draft", createdBy: person.id }, now);
-  await tx.insert(memberships).values({
-    organizationId: organization.id,
-    accountId: person.id,
-    role: "leader",
-    since: now,
-    createdAt: now,
-  });
+  await admit(tx, { organizationId: organization.id, accountId: person.id, role: "leader" }, now);
   await record(
     tx,
     person,

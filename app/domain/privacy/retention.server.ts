@@ -5,14 +5,20 @@ import { removeUnnamedFiles, unnamedLife } from "#app/domain/files/unnamed.serve
 import type { Db, Tx } from "#db/client/index";
 import { columnRules } from "#db/registry/columns";
 import { accountTokens, registrations } from "#db/schema/accounts";
+import { occurrences } from "#db/schema/activities";
+import { calendarFeeds } from "#db/schema/calendar-feeds";
 import { claims, freshnessQuestions } from "#db/schema/claims";
 import { imports } from "#db/schema/imports";
 import type { tables } from "#db/schema/index";
+import { handovers, invitations } from "#db/schema/invitations";
+import { joinRequests } from "#db/schema/join-requests";
+import { rosterImports } from "#db/schema/memberships";
 import { mergeMoves, merges } from "#db/schema/merges";
 import { flags } from "#db/schema/moderation";
 import { notifications } from "#db/schema/notifications";
 import { scheduledTasks } from "#db/schema/schedule";
 import { heldForms, rateLimits, sessions } from "#db/schema/sessions";
+import { signUps } from "#db/schema/sign-ups";
 
 const batch = 500;
 const day = 24 * 3_600_000;
@@ -92,6 +98,26 @@ export const removals: Readonly<Partial<Record<TableName, Removal>>> = {
     await removeIds(
       tx,
       mergeMoves,
+      old.map(({ id }) => id),
+    );
+    return old.length;
+  },
+  rosterImports: (tx, until) => removeById(tx, rosterImports, lt(rosterImports.createdAt, until)),
+  invitations: (tx, until) => removeById(tx, invitations, lt(invitations.expiresAt, until)),
+  handovers: (tx, until) => removeById(tx, handovers, lt(handovers.expiresAt, until)),
+  joinRequests: (tx, until) => removeById(tx, joinRequests, lt(joinRequests.expiresAt, until)),
+  calendarFeeds: (tx, until) => removeById(tx, calendarFeeds, lt(calendarFeeds.revokedAt, until)),
+  /** What is counted of them stands in the report. */
+  async signUps(tx, until) {
+    const old = await tx
+      .select({ id: signUps.id })
+      .from(signUps)
+      .innerJoin(occurrences, eq(occurrences.id, signUps.occurrenceId))
+      .where(lt(occurrences.endsAt, until))
+      .limit(batch);
+    await removeIds(
+      tx,
+      signUps,
       old.map(({ id }) => id),
     );
     return old.length;

@@ -1,0 +1,39 @@
+import { and, eq, exists, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { coveredByOffices } from "#app/domain/organizations/visibility.server";
+import { holds, isOfNetwork, type Viewer } from "#app/domain/viewer";
+import type { Reader } from "#db/client/index";
+import { activities, activityHosts } from "#db/schema/activities";
+import { isPublic, organizations } from "#db/schema/organizations";
+
+/**
+ * The condition under which a viewer sees an activity, for a query that joins `organizations` as the one that answers
+ * for it. Of public profiles the public ones are everyone's, and those for the network are for people of verified
+ * organizations and staff; an organizing organization's own people see all of it, and so do networks staff and trainers
+ * of the office that covers its canton. Networks staff also see those that were hidden.
+ */
+export function visibleActivities(read: Reader, viewer: Viewer): SQL {
+  if (holds(viewer, "networks")) return sql`1 = 1`;
+  const open = isOfNetwork(viewer)
+    ? sql`${activities.audience} in ('public', 'network')`
+    : sql`${activities.audience} = 'public'`;
+  const shown: (SQL | undefined)[] = [and(open, isPublic(organizations))];
+  const own = viewer.roles.map((held) => held.organizationId);
+  if (own.length > 0) shown.push(inArray(activities.organizationId, own), organizedBy(read, own));
+  shown.push(coveredByOffices(viewer));
+  return and(isNull(activities.hiddenAt), or(...shown)) ?? sql`1 = 0`;
+}
+
+/** The condition that one of these organizations, at most 500, agreed to organize the activity too. */
+export const organizedBy = (read: Reader, organizationIds: readonly number[]): SQL =>
+  exists(
+    read
+      .select({ id: activityHosts.id })
+      .from(activityHosts)
+      .where(
+        and(
+          eq(activityHosts.activityId, activities.id),
+          eq(activityHosts.state, "accepted"),
+          inArray(activityHosts.organizationId, [...organizationIds]),
+        ),
+      ),
+  );

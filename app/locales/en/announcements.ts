@@ -1,0 +1,3 @@
+import type { announcements as es } from "#app/locales/es/announcements";
+
+export const announcements = {} satisfies typeof es;

@@ -1,0 +1,3 @@
+import type { handovers as es } from "#app/locales/es/handovers";
+
+export const handovers = {} satisfies typeof es;

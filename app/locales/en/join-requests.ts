@@ -1,0 +1,3 @@
+import type { joinRequests as es } from "#app/locales/es/join-requests";
+
+export const joinRequests = {} satisfies typeof es;

@@ -1,0 +1,3 @@
+import type { memberships as es } from "#app/locales/es/memberships";
+
+export const memberships = {} satisfies typeof es;

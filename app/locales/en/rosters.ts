@@ -1,0 +1,3 @@
+import type { rosters as es } from "#app/locales/es/rosters";
+
+export const rosters = {} satisfies typeof es;

@@ -1,0 +1,3 @@
+import type { Rules } from "./expectations";
+
+export const calendarFeedsRules: Rules = {};
