@@ -9,7 +9,10 @@ type Purpose =
   | "rate-limit"
   | "cookie"
   | "unsubscribe"
-  | "recovery-code";
+  | "recovery-code"
+  | "sign-up"
+  | "invitation"
+  | "calendar-feed";
 
 const keys = new Map<Purpose, Buffer>();
 
