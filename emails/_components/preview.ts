@@ -1,6 +1,7 @@
 import { letters } from "#app/locales/es/letters";
 import type { GrantFacts } from "./grant-facts";
 import type { Frame } from "./letter";
+import type { SignUpFacts } from "./own-place";
 
 /** What the preview of a letter is framed in. */
 export const previewFrame: Frame = {
@@ -19,4 +20,12 @@ export const previewGrant: GrantFacts = {
   role: "Redes",
   office: null,
   until: "31 de diciembre",
+};
+
+export const previewSignUp: SignUpFacts = {
+  title: "Taller de costura",
+  slug: "taller-de-costura",
+  day: "2027-06-14",
+  when: "14/06/2027, 09:00",
+  token: null,
 };

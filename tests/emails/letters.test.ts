@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LetterFacts } from "#app/domain/notifications/facts.server";
+import type { LetterFacts } from "#app/domain/notifications/letter-facts";
 import { renderLetter } from "#app/domain/notifications/rendering.server";
 import { dictionaries } from "#app/locales/dictionary";
 import { type NotificationKind, notificationKinds } from "#db/schema/notifications";
@@ -22,6 +22,8 @@ const grant = {
   },
 };
 const token = { token: "t0ken" };
+const activity = { title: "Taller del canario", slug: "taller-del-canario" };
+const signUp = { ...activity, day: "2027-06-14", when: "14 de canarios", token: null };
 
 const facts: LetterFacts = {
   "address-verification": token,
@@ -49,6 +51,29 @@ const facts: LetterFacts = {
   "claim-accepted": organization,
   "claim-rejected": organization,
   "freshness-question": { ...organization, ...token },
+  "membership-invitation": token,
+  "join-requested": { ...organization, uid: "uid-canario", person: "Persona Canaria" },
+  "join-accepted": organization,
+  "join-rejected": { organization: canary, reply: "Respuesta canaria" },
+  "member-joined": { ...organization, person: "Persona Canaria" },
+  "role-changed": { ...organization, role: "Rol canario" },
+  "membership-ended": { organization: canary, reason: "Motivo canario" },
+  "handover-offered": { ...organization, uid: "uid-canario", person: "Persona Canaria" },
+  "handover-answered": { ...organization, person: "Persona Canaria", answer: "rejected" },
+  "cohosting-offered": { ...activity, organization: canary, asked: "Otro canario", uid: "uid-canario" },
+  "cohosting-answered": { ...activity, organization: canary, answer: "accepted" },
+  "sign-up-received": { ...signUp, waiting: true },
+  "sign-up-link": token,
+  "sign-up-moved-up": { ...signUp, ...token },
+  "activity-moved": { ...signUp, before: "13 de canarios" },
+  "activity-cancelled": { ...signUp, ...token, reason: "Motivo canario" },
+  "activity-hidden": { ...organization, title: "Taller del canario" },
+  announcement: {
+    ...organization,
+    uid: "uid-canario",
+    title: "Anuncio canario",
+    body: "Vengan\n\n- canarios",
+  },
 };
 
 const frame = (locale: Frame["locale"], detail: Detail): Frame => ({
@@ -118,6 +143,20 @@ test("what someone typed is text in the letter and one line in the subject", asy
   expect(html).not.toContain("<b onload");
   expect(html).toContain("&lt;b onload");
 });
+
+test("the lines of an announcement are lines in the letter and in its text", async () => {
+  const { text } = await render("announcement", "es", "detailed");
+  expect(text).toMatch(/Vengan\n\n- canarios/);
+});
+
+test.each(["sign-up-moved-up", "activity-cancelled"] as const)(
+  "%s to someone without an account leads to her own link, which does not name the activity",
+  async (kind) => {
+    const { html } = await render(kind, "es", "discreet");
+    expect(html).toContain('href="https://sitio.test/actividades/actividad/cancelar/t0ken"');
+    expect(html).not.toContain("/mis/avisos");
+  },
+);
 
 test("each letter has a sample for its preview", async () => {
   const modules = import.meta.glob<{ default: { PreviewProps: Frame } }>("/emails/*.tsx");

@@ -40,7 +40,7 @@ export async function composeLetter(
   if (!reader) return { failure: "object-gone", next: "give-up" };
   const hash = addressHash(reader.address);
   if (await isSuppressed(read, hash, row.kind)) return { failure: "address-suppressed", next: "suppress" };
-  const facts = await readFacts(read, row.kind, row, sealed);
+  const facts = await readFacts(read, row.kind, row, sealed, now);
   if (!facts) return { failure: "object-gone", next: "give-up" };
 
   const words = wordsFor(row.locale).letters;

@@ -1,58 +1,30 @@
 import { eq } from "drizzle-orm";
+import { cohostingAnswerFacts, cohostingOfferFacts, hidingFacts } from "#app/domain/activities/letter.server";
+import { announcementFacts } from "#app/domain/announcements/letter.server";
 import { termEndFacts } from "#app/domain/boards/letter.server";
 import { expiryFacts } from "#app/domain/documents/letter.server";
+import { grantFacts } from "#app/domain/grants/letter.server";
+import { handoverAnswerFacts, handoverOfferFacts } from "#app/domain/handovers/letter.server";
+import { invitationFacts } from "#app/domain/invitations/letter.server";
+import { joinRejectionFacts, joinRequestFacts } from "#app/domain/join-requests/letter.server";
+import { membershipEndFacts, newMemberFacts, newRoleFacts } from "#app/domain/memberships/letter.server";
 import { mergeFacts } from "#app/domain/merges/letter.server";
 import { measureFacts } from "#app/domain/moderation/letter.server";
 import { canMove } from "#app/domain/organizations/state";
-import type { Locale } from "#app/domain/viewer";
-import { wordsFor } from "#app/locales/dictionary";
-import { zone } from "#app/locales/zone";
+import {
+  cancellationFacts,
+  movedUpFacts,
+  moveFacts,
+  signUpFacts,
+  signUpLinkFacts,
+} from "#app/domain/sign-ups/letter.server";
 import type { Reader } from "#db/client/index";
-import { accounts } from "#db/schema/accounts";
 import { claims } from "#db/schema/claims";
-import { grants } from "#db/schema/grants";
-import type { Notification, NotificationKind } from "#db/schema/notifications";
-import { offices } from "#db/schema/offices";
+import type { NotificationKind } from "#db/schema/notifications";
 import { organizations } from "#db/schema/organizations";
-import type { GrantFacts } from "#emails/_components/grant-facts";
 import type { SecondFactorChange } from "./kinds";
+import type { Letter, LetterFacts } from "./letter-facts";
 import type { Sealed } from "./sealed.server";
-
-interface OrganizationFacts {
-  readonly organization: string;
-  readonly slug: string;
-}
-
-/** What each letter speaks of, as its module in `emails` takes it. */
-export interface LetterFacts {
-  "address-verification": { readonly token: string };
-  "address-already-registered": Record<never, never>;
-  "password-reset": { readonly token: string };
-  "password-changed": Record<never, never>;
-  "account-deleted": Record<never, never>;
-  "mail-change-confirmation": { readonly token: string };
-  "mail-changed": Record<never, never>;
-  "second-factor-changed": { readonly change: SecondFactorChange };
-  "organization-submitted": OrganizationFacts;
-  "organization-published": OrganizationFacts;
-  "organization-returned": OrganizationFacts & { readonly reason: string };
-  "grant-requested": { readonly facts: GrantFacts };
-  "grant-given": { readonly facts: GrantFacts };
-  "grant-revoked": { readonly facts: GrantFacts };
-  "claim-invitation": { readonly uid: string };
-  "claim-accepted": OrganizationFacts;
-  "claim-rejected": OrganizationFacts & { readonly reason: string | null };
-  "freshness-question": OrganizationFacts & { readonly token: string };
-  "document-expiring": OrganizationFacts & { readonly document: string; readonly day: string };
-  "board-term-ending": OrganizationFacts & { readonly position: string; readonly day: string };
-  "organizations-merged": OrganizationFacts & { readonly absorbed: string };
-  "organization-warned": OrganizationFacts & { readonly reason: string };
-  "organization-hidden": OrganizationFacts & { readonly reason: string };
-  "organization-shown": OrganizationFacts;
-  "organization-archived": OrganizationFacts & { readonly reason: string };
-}
-
-type Letter = Pick<Notification, "accountId" | "params" | "locale">;
 
 const organization = async (read: Reader, { params }: Letter) => {
   const row = (
@@ -67,35 +39,6 @@ const organization = async (read: Reader, { params }: Letter) => {
       .limit(1)
   )[0];
   return row && { ...row, reason: row.reason ?? "" };
-};
-
-const grant = async (read: Reader, { params, accountId, locale }: Letter) => {
-  const row = (
-    await read
-      .select({
-        accountId: grants.accountId,
-        accountUid: accounts.uid,
-        person: accounts.name,
-        role: grants.role,
-        office: offices.name,
-        expiresAt: grants.expiresAt,
-      })
-      .from(grants)
-      .innerJoin(accounts, eq(accounts.id, grants.accountId))
-      .leftJoin(offices, eq(offices.id, grants.officeId))
-      .where(eq(grants.id, Number(params.grantId)))
-      .limit(1)
-  )[0];
-  if (!row) return undefined;
-  const facts: GrantFacts = {
-    person: row.person,
-    own: row.accountId === accountId,
-    accountUid: row.accountUid,
-    role: wordsFor(locale).grants.roles[row.role],
-    office: row.office,
-    until: longDay(row.expiresAt, locale),
-  };
-  return { facts };
 };
 
 /** The profile that an address is told of: by its outside name, while it can be claimed. */
@@ -127,9 +70,6 @@ const rejectedClaim = async (read: Reader, letter: Letter) => {
   return said && claim && { ...said, reason: claim.reason };
 };
 
-const longDay = (instant: Date, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: zone }).format(instant);
-
 const none = async () => ({});
 const token = async (_read: Reader, _letter: Letter, sealed: Sealed) =>
   sealed.token === undefined ? undefined : { token: sealed.token };
@@ -139,6 +79,7 @@ const readers: {
     read: Reader,
     letter: Letter,
     sealed: Sealed,
+    now: Date,
   ) => Promise<LetterFacts[K] | undefined>;
 } = {
   "address-verification": token,
@@ -159,9 +100,9 @@ const readers: {
   "organization-hidden": (read, { params }) => measureFacts(read, params),
   "organization-shown": organization,
   "organization-archived": (read, { params }) => measureFacts(read, params),
-  "grant-requested": grant,
-  "grant-given": grant,
-  "grant-revoked": grant,
+  "grant-requested": grantFacts,
+  "grant-given": grantFacts,
+  "grant-revoked": grantFacts,
   "claim-invitation": invited,
   "claim-accepted": organization,
   "claim-rejected": rejectedClaim,
@@ -169,6 +110,27 @@ const readers: {
     const said = await organization(read, letter);
     return said && secret !== undefined ? { ...said, token: secret } : undefined;
   },
+  "membership-invitation": (read, { params }, { token: secret }, now) =>
+    invitationFacts(read, params, secret, now),
+  "join-requested": (read, { params }, _sealed, now) => joinRequestFacts(read, params, now),
+  "join-accepted": organization,
+  "join-rejected": (read, { params }) => joinRejectionFacts(read, params),
+  "member-joined": (read, { params }) => newMemberFacts(read, params),
+  "role-changed": (read, { params, locale }) => newRoleFacts(read, params, locale),
+  "membership-ended": (read, { params }) => membershipEndFacts(read, params),
+  "handover-offered": (read, { params }, _sealed, now) => handoverOfferFacts(read, params, now),
+  "handover-answered": (read, { params }) => handoverAnswerFacts(read, params),
+  "cohosting-offered": (read, { params }) => cohostingOfferFacts(read, params),
+  "cohosting-answered": (read, { params }) => cohostingAnswerFacts(read, params),
+  "sign-up-received": (read, { params, locale }) => signUpFacts(read, params, locale),
+  "sign-up-link": (read, { params }, { token: secret }) => signUpLinkFacts(read, params, secret),
+  "sign-up-moved-up": (read, { params, locale }, { token: secret }) =>
+    movedUpFacts(read, params, locale, secret),
+  "activity-moved": (read, { params, locale }, { token: secret }) => moveFacts(read, params, locale, secret),
+  "activity-cancelled": (read, { params, locale }, { token: secret }) =>
+    cancellationFacts(read, params, locale, secret),
+  "activity-hidden": (read, { params }) => hidingFacts(read, params),
+  announcement: (read, { params, locale }) => announcementFacts(read, params, locale),
 };
 
 /** What the letter speaks of, as it stands now; undefined where that is gone. */
@@ -177,4 +139,5 @@ export const readFacts = <K extends NotificationKind>(
   kind: K,
   letter: Letter,
   sealed: Sealed,
-): Promise<LetterFacts[K] | undefined> => readers[kind](read, letter, sealed);
+  now = new Date(),
+): Promise<LetterFacts[K] | undefined> => readers[kind](read, letter, sealed, now);

@@ -3,19 +3,33 @@ import { render, toPlainText } from "react-email";
 import type { NotificationKind } from "#db/schema/notifications";
 import type { Detail, Frame, LetterWords } from "#emails/_components/letter";
 import * as accountDeleted from "#emails/account-deleted";
+import * as activityCancelled from "#emails/activity-cancelled";
+import * as activityHidden from "#emails/activity-hidden";
+import * as activityMoved from "#emails/activity-moved";
 import * as addressAlreadyRegistered from "#emails/address-already-registered";
 import * as addressVerification from "#emails/address-verification";
+import * as announcement from "#emails/announcement";
 import * as boardTermEnding from "#emails/board-term-ending";
 import * as claimAccepted from "#emails/claim-accepted";
 import * as claimInvitation from "#emails/claim-invitation";
 import * as claimRejected from "#emails/claim-rejected";
+import * as cohostingAnswered from "#emails/cohosting-answered";
+import * as cohostingOffered from "#emails/cohosting-offered";
 import * as documentExpiring from "#emails/document-expiring";
 import * as freshnessQuestion from "#emails/freshness-question";
 import * as grantGiven from "#emails/grant-given";
 import * as grantRequested from "#emails/grant-requested";
 import * as grantRevoked from "#emails/grant-revoked";
+import * as handoverAnswered from "#emails/handover-answered";
+import * as handoverOffered from "#emails/handover-offered";
+import * as joinAccepted from "#emails/join-accepted";
+import * as joinRejected from "#emails/join-rejected";
+import * as joinRequested from "#emails/join-requested";
 import * as mailChangeConfirmation from "#emails/mail-change-confirmation";
 import * as mailChanged from "#emails/mail-changed";
+import * as memberJoined from "#emails/member-joined";
+import * as membershipEnded from "#emails/membership-ended";
+import * as membershipInvitation from "#emails/membership-invitation";
 import * as organizationArchived from "#emails/organization-archived";
 import * as organizationHidden from "#emails/organization-hidden";
 import * as organizationPublished from "#emails/organization-published";
@@ -26,8 +40,12 @@ import * as organizationWarned from "#emails/organization-warned";
 import * as organizationsMerged from "#emails/organizations-merged";
 import * as passwordChanged from "#emails/password-changed";
 import * as passwordReset from "#emails/password-reset";
+import * as roleChanged from "#emails/role-changed";
 import * as secondFactorChanged from "#emails/second-factor-changed";
-import type { LetterFacts } from "./facts.server";
+import * as signUpLink from "#emails/sign-up-link";
+import * as signUpMovedUp from "#emails/sign-up-moved-up";
+import * as signUpReceived from "#emails/sign-up-received";
+import type { LetterFacts } from "./letter-facts";
 
 interface LetterModule<K extends NotificationKind> {
   default: (props: Frame & LetterFacts[K]) => ReactElement;
@@ -60,6 +78,24 @@ const modules: { readonly [K in NotificationKind]: LetterModule<K> } = {
   "organization-hidden": organizationHidden,
   "organization-shown": organizationShown,
   "organization-archived": organizationArchived,
+  "membership-invitation": membershipInvitation,
+  "join-requested": joinRequested,
+  "join-accepted": joinAccepted,
+  "join-rejected": joinRejected,
+  "member-joined": memberJoined,
+  "role-changed": roleChanged,
+  "membership-ended": membershipEnded,
+  "handover-offered": handoverOffered,
+  "handover-answered": handoverAnswered,
+  "cohosting-offered": cohostingOffered,
+  "cohosting-answered": cohostingAnswered,
+  "sign-up-received": signUpReceived,
+  "sign-up-link": signUpLink,
+  "sign-up-moved-up": signUpMovedUp,
+  "activity-moved": activityMoved,
+  "activity-cancelled": activityCancelled,
+  "activity-hidden": activityHidden,
+  announcement,
 };
 
 export interface Rendered {
@@ -79,7 +115,10 @@ export async function renderLetter<K extends NotificationKind>(
 ): Promise<Rendered> {
   const letter: LetterModule<K> = modules[kind];
   const html = await render(letter.default({ ...frame, ...facts }));
-  const text = toPlainText(html, { selectors: [{ selector: "h1", options: { uppercase: false } }] });
+  const text = toPlainText(html, {
+    preserveNewlines: true,
+    selectors: [{ selector: "h1", options: { uppercase: false } }],
+  });
   return { subject: oneLine(letter.subject(frame.words, frame.detail, facts)), html, text };
 }
 

@@ -15,6 +15,11 @@ const somethingNew = {
   action: "See my notices",
 };
 
+const somethingNewByLink = {
+  body: ["There is news for you. Open it when you are somewhere quiet."],
+  action: "Open",
+};
+
 export const letters = {
   sender: { detailed: "Tejido", discreet: "Notices" },
   greeting: (name: string) => `Hello, ${name}:`,
@@ -35,6 +40,8 @@ export const letters = {
       discreet: "Someone typed this address. If it was not you, you need not do anything.",
     },
   },
+  moment: ({ weekday, day, month, year, time }, zone) =>
+    `${weekday} ${day} ${month} ${year}, ${time} (${zone === "Pacific/Galapagos" ? "Galápagos" : "Ecuador"} time)`,
   unsubscribe: "No more notices like this one",
   refuse: "Never write to this address again",
   kinds: {
@@ -372,6 +379,217 @@ export const letters = {
         ],
         action: "Open my organization",
       }),
+      discreet: somethingNew,
+    },
+    "membership-invitation": {
+      subject: "Someone invites you to join an organization on Tejido",
+      detailed: {
+        body: [
+          "Someone invites you to join an organization on Tejido.",
+          "Open the link to see which one and decide. If it is not for you, you need not do anything.",
+        ],
+        action: "See the invitation",
+      },
+      discreet: {
+        body: [
+          "There is a message for you. Read it when you are somewhere quiet.",
+          "If it is not for you, you need not do anything.",
+        ],
+        action: "Read it",
+      },
+    },
+    "join-requested": {
+      subject: (organization) => `Someone would like to join ${organization}`,
+      detailed: (organization, person) => ({
+        body: [
+          `${person} asks to join ${organization}.`,
+          "Read the answers and decide. If nobody answers, the request expires.",
+        ],
+        action: "Read the request",
+      }),
+      discreet: somethingNew,
+    },
+    "join-accepted": {
+      subject: (organization) => `You are now part of ${organization}`,
+      detailed: (organization) => ({
+        body: [
+          `Your request was accepted: from now on you are part of ${organization} on Tejido.`,
+          "The other people of the organization read your name only if you allow it.",
+        ],
+        action: "Open my organization",
+      }),
+      discreet: somethingNew,
+    },
+    "join-rejected": {
+      subject: (organization) => `Answer of ${organization} to your request`,
+      detailed: (organization, reply) => ({
+        body: [
+          `${organization} read your request and did not accept it this time.`,
+          ...(reply === null ? [] : [`The answer: ${reply}`]),
+        ],
+        action: "See my requests",
+      }),
+      discreet: somethingNew,
+    },
+    "member-joined": {
+      subject: (organization) => `Someone joined ${organization}`,
+      detailed: (organization, person) => ({
+        body: [`${person} accepted the invitation and is now part of ${organization}.`],
+        action: "See who is part of it",
+      }),
+      discreet: somethingNew,
+    },
+    "role-changed": {
+      subject: (organization) => `Your role in ${organization} changed`,
+      detailed: (organization, role) => ({
+        body: [`From now on, your role in ${organization} is: ${role}.`],
+        action: "Open my organization",
+      }),
+      discreet: somethingNew,
+    },
+    "membership-ended": {
+      subject: (organization) => `You are no longer part of ${organization}`,
+      detailed: (organization, reason) => ({
+        body: [
+          `Whoever leads ${organization} ended your membership.`,
+          ...(reason === null ? [] : [`Reason: ${reason}`]),
+          "Your account on Tejido stays open.",
+        ],
+        action: "Go to Tejido",
+      }),
+      discreet: somethingNew,
+    },
+    "handover-offered": {
+      subject: (organization) => `You are asked to lead ${organization}`,
+      detailed: (organization, person) => ({
+        body: [
+          `${person} offers you her or his place to lead ${organization}.`,
+          "Nothing changes until you answer: you can accept or say no.",
+        ],
+        action: "Answer",
+      }),
+      discreet: somethingNew,
+    },
+    "handover-answered": {
+      subject: (organization) => `Answer about who leads ${organization}`,
+      answers: {
+        accepted: (person, organization) => `${person} accepted and now leads ${organization}.`,
+        rejected: (person, organization) =>
+          `${person} would rather not lead ${organization} for now. Everything stays as it was.`,
+        expired: (person, organization) =>
+          `${person} did not answer in time about leading ${organization}. Everything stays as it was.`,
+      },
+      actions: { accepted: "Go to my home", rejected: "See the handover", expired: "See the handover" },
+      discreet: somethingNew,
+    },
+    "cohosting-offered": {
+      subject: (organization) => `${organization} proposes to organize an activity together`,
+      detailed: (organization, asked, title) => ({
+        body: [
+          `${organization} invites ${asked} to organize the activity “${title}” together.`,
+          "If you accept, the activity also appears in your agenda and your team reads who signs up.",
+        ],
+        action: "Answer",
+      }),
+      discreet: somethingNew,
+    },
+    "cohosting-answered": {
+      subject: (title) => `Answer about the activity “${title}”`,
+      answers: {
+        accepted: (organization, title) =>
+          `${organization} accepted and organizes the activity “${title}” with you.`,
+        rejected: (organization, title) =>
+          `${organization} will not organize the activity “${title}” with you.`,
+        expired: (organization, title) =>
+          `${organization} did not answer in time about the activity “${title}”.`,
+      },
+      action: "See who organizes it",
+      discreet: somethingNew,
+    },
+    "sign-up-received": {
+      subject: (title, waiting) =>
+        waiting ? `You are on the waiting list: ${title}` : `You have a place: ${title}`,
+      detailed: (title, when, waiting) => ({
+        body: [
+          `You signed up for “${title}”: ${when}.`,
+          waiting
+            ? "Every place is taken. If one comes free and it is your turn, it is yours and we will tell you."
+            : "Your place is kept. If you cannot come, withdraw so that someone else can take it.",
+        ],
+        action: "See the activity",
+      }),
+      discreet: somethingNew,
+    },
+    "sign-up-link": {
+      subject: "You signed up for an activity",
+      detailed: {
+        body: [
+          "You signed up for an activity. Open the link to confirm that this address is yours, see your place or withdraw.",
+          "Only if you confirm it can we tell you of a change.",
+        ],
+        action: "See my place",
+      },
+      discreet: {
+        body: [
+          "Open the link to confirm that this address is yours. Only then can we tell you of anything new.",
+        ],
+        action: "Open",
+      },
+    },
+    "sign-up-moved-up": {
+      subject: (title) => `A place came free for you: ${title}`,
+      detailed: (title, when) => ({
+        body: [
+          `You were waiting for a place in “${title}” and now it is yours: ${when}.`,
+          "If you cannot come, withdraw so that someone else can take it.",
+        ],
+        action: "See the activity",
+      }),
+      discreet: somethingNew,
+      discreetLink: somethingNewByLink,
+    },
+    "activity-moved": {
+      subject: (title) => `A change in ${title}`,
+      detailed: (title, now, before) => ({
+        body: [
+          before === null
+            ? `There is a change in “${title}”. The date is still: ${now}.`
+            : `The activity “${title}” has another date. It is now: ${now}. Before it was: ${before}.`,
+          "Your place is kept. If you can no longer come, withdraw so that someone else can take it.",
+        ],
+        action: "See the activity",
+      }),
+      discreet: somethingNew,
+      discreetLink: somethingNewByLink,
+    },
+    "activity-cancelled": {
+      subject: (title) => `Cancelled: ${title}`,
+      detailed: (title, when, reason) => ({
+        body: [
+          `“${title}” will not take place. It was planned for: ${when}.`,
+          ...(reason === null ? [] : [`Reason: ${reason}`]),
+        ],
+        action: "See the activity",
+      }),
+      discreet: somethingNew,
+      discreetLink: somethingNewByLink,
+    },
+    "activity-hidden": {
+      subject: (title) => `The activity “${title}” is hidden`,
+      detailed: (title, organization, reason) => ({
+        body: [
+          `The Tejido team hid the activity “${title}” of ${organization}: it is no longer in the agenda. Nothing was deleted.`,
+          `Reason: ${reason}`,
+          "Answer the team so that it is shown again.",
+        ],
+        action: "See my activities",
+      }),
+      discreet: somethingNew,
+    },
+    announcement: {
+      subject: (organization, title) => `${organization}: ${title}`,
+      lead: (organization) => `An announcement of ${organization} for its people:`,
+      action: "Read on Tejido",
       discreet: somethingNew,
     },
   },

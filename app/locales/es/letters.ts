@@ -8,12 +8,27 @@ interface GrantFacts {
   until: string;
 }
 
+/** A date in the words of the reader's language. */
+interface DateParts {
+  weekday: string;
+  day: string;
+  month: string;
+  year: string;
+  time: string;
+}
+
 const scope = (role: string, office: string | null) => (office ? `${role} (${office})` : role);
 
 /** Nothing in it tells of what the notice is. */
 const somethingNew = {
   body: ["Hay una novedad para usted. Léala cuando esté en un lugar tranquilo."],
   action: "Ver mis avisos",
+};
+
+/** The same for someone without an account, whom a link of her own takes to it. */
+const somethingNewByLink = {
+  body: ["Hay una novedad para usted. Ábrala cuando esté en un lugar tranquilo."],
+  action: "Abrir",
 };
 
 /** What the letters say. Each kind has its whole text and a discreet one, without any word that tells of what. */
@@ -37,6 +52,8 @@ export const letters = {
       discreet: "Alguien escribió esta dirección. Si no fue usted, no tiene que hacer nada.",
     },
   },
+  moment: ({ weekday, day, month, year, time }: DateParts, zone: "America/Guayaquil" | "Pacific/Galapagos") =>
+    `${weekday} ${day} de ${month} de ${year}, ${time} (hora de ${zone === "Pacific/Galapagos" ? "Galápagos" : "Ecuador"})`,
   unsubscribe: "No recibir más avisos como este",
   refuse: "No escribir nunca más a esta dirección",
   kinds: {
@@ -375,6 +392,217 @@ export const letters = {
         ],
         action: "Abrir mi organización",
       }),
+      discreet: somethingNew,
+    },
+    "membership-invitation": {
+      subject: "Alguien le invita a unirse a una organización en Tejido",
+      detailed: {
+        body: [
+          "Alguien le invita a unirse a una organización en Tejido.",
+          "Abra el enlace para ver cuál es y decidir. Si no le interesa, no tiene que hacer nada.",
+        ],
+        action: "Ver la invitación",
+      },
+      discreet: {
+        body: [
+          "Hay un mensaje para usted. Léalo cuando esté en un lugar tranquilo.",
+          "Si no le interesa, no tiene que hacer nada.",
+        ],
+        action: "Leerlo",
+      },
+    },
+    "join-requested": {
+      subject: (organization: string) => `Alguien quiere ser parte de ${organization}`,
+      detailed: (organization: string, person: string) => ({
+        body: [
+          `${person} pide ser parte de ${organization}.`,
+          "Lea lo que respondió y decida. Si nadie contesta, la solicitud vence.",
+        ],
+        action: "Leer la solicitud",
+      }),
+      discreet: somethingNew,
+    },
+    "join-accepted": {
+      subject: (organization: string) => `Ya es parte de ${organization}`,
+      detailed: (organization: string) => ({
+        body: [
+          `Aceptaron su solicitud: desde ahora es parte de ${organization} en Tejido.`,
+          "Las demás personas de la organización leen su nombre solo si usted lo permite.",
+        ],
+        action: "Abrir mi organización",
+      }),
+      discreet: somethingNew,
+    },
+    "join-rejected": {
+      subject: (organization: string) => `Respuesta de ${organization} a su solicitud`,
+      detailed: (organization: string, reply: string | null) => ({
+        body: [
+          `${organization} leyó su solicitud y esta vez no la aceptó.`,
+          ...(reply === null ? [] : [`Le responde: ${reply}`]),
+        ],
+        action: "Ver mis solicitudes",
+      }),
+      discreet: somethingNew,
+    },
+    "member-joined": {
+      subject: (organization: string) => `Alguien se sumó a ${organization}`,
+      detailed: (organization: string, person: string) => ({
+        body: [`${person} aceptó la invitación y ya es parte de ${organization}.`],
+        action: "Ver quiénes son parte",
+      }),
+      discreet: somethingNew,
+    },
+    "role-changed": {
+      subject: (organization: string) => `Cambió su rol en ${organization}`,
+      detailed: (organization: string, role: string) => ({
+        body: [`Desde ahora, su rol en ${organization} es: ${role}.`],
+        action: "Abrir mi organización",
+      }),
+      discreet: somethingNew,
+    },
+    "membership-ended": {
+      subject: (organization: string) => `Ya no es parte de ${organization}`,
+      detailed: (organization: string, reason: string | null) => ({
+        body: [
+          `Quien lidera ${organization} puso fin a su membresía.`,
+          ...(reason === null ? [] : [`Motivo: ${reason}`]),
+          "Su cuenta en Tejido sigue abierta.",
+        ],
+        action: "Ir a Tejido",
+      }),
+      discreet: somethingNew,
+    },
+    "handover-offered": {
+      subject: (organization: string) => `Le piden liderar ${organization}`,
+      detailed: (organization: string, person: string) => ({
+        body: [
+          `${person} le ofrece su lugar para liderar ${organization}.`,
+          "Nada cambia hasta que usted responda: puede aceptar o decir que no.",
+        ],
+        action: "Responder",
+      }),
+      discreet: somethingNew,
+    },
+    "handover-answered": {
+      subject: (organization: string) => `Respuesta al relevo de ${organization}`,
+      answers: {
+        accepted: (person: string, organization: string) => `${person} aceptó: ya lidera ${organization}.`,
+        rejected: (person: string, organization: string) =>
+          `${person} prefiere no liderar ${organization} por ahora. Todo sigue como estaba.`,
+        expired: (person: string, organization: string) =>
+          `${person} no respondió a tiempo si quiere liderar ${organization}. Todo sigue como estaba.`,
+      },
+      actions: { accepted: "Ir a mi inicio", rejected: "Ver el relevo", expired: "Ver el relevo" },
+      discreet: somethingNew,
+    },
+    "cohosting-offered": {
+      subject: (organization: string) => `${organization} propone organizar una actividad en conjunto`,
+      detailed: (organization: string, asked: string, title: string) => ({
+        body: [
+          `${organization} invita a ${asked} a organizar en conjunto la actividad «${title}».`,
+          "Si aceptan, la actividad aparece también en su agenda y su equipo lee quiénes se inscriben.",
+        ],
+        action: "Responder",
+      }),
+      discreet: somethingNew,
+    },
+    "cohosting-answered": {
+      subject: (title: string) => `Respuesta sobre la actividad «${title}»`,
+      answers: {
+        accepted: (organization: string, title: string) =>
+          `${organization} aceptó: organiza con ustedes la actividad «${title}».`,
+        rejected: (organization: string, title: string) =>
+          `${organization} no organizará con ustedes la actividad «${title}».`,
+        expired: (organization: string, title: string) =>
+          `${organization} no respondió a tiempo sobre la actividad «${title}».`,
+      },
+      action: "Ver quiénes organizan",
+      discreet: somethingNew,
+    },
+    "sign-up-received": {
+      subject: (title: string, waiting: boolean) =>
+        waiting ? `Está en lista de espera: ${title}` : `Tiene un lugar: ${title}`,
+      detailed: (title: string, when: string, waiting: boolean) => ({
+        body: [
+          `Se anotó en «${title}»: ${when}.`,
+          waiting
+            ? "Todos los lugares están tomados. Si se libera uno y le toca, es suyo y le avisamos."
+            : "Su lugar está guardado. Si no puede ir, retírese para que otra persona lo tome.",
+        ],
+        action: "Ver la actividad",
+      }),
+      discreet: somethingNew,
+    },
+    "sign-up-link": {
+      subject: "Se anotó en una actividad",
+      detailed: {
+        body: [
+          "Se anotó en una actividad. Abra el enlace para confirmar que este correo es suyo, ver su lugar o retirarse.",
+          "Solo si lo confirma podremos avisarle de un cambio.",
+        ],
+        action: "Ver mi lugar",
+      },
+      discreet: {
+        body: [
+          "Abra el enlace para confirmar que este correo es suyo. Solo así podremos avisarle de algo nuevo.",
+        ],
+        action: "Abrir",
+      },
+    },
+    "sign-up-moved-up": {
+      subject: (title: string) => `Se liberó un lugar para usted: ${title}`,
+      detailed: (title: string, when: string) => ({
+        body: [
+          `Esperaba un lugar en «${title}» y ya es suyo: ${when}.`,
+          "Si no puede ir, retírese para que otra persona lo tome.",
+        ],
+        action: "Ver la actividad",
+      }),
+      discreet: somethingNew,
+      discreetLink: somethingNewByLink,
+    },
+    "activity-moved": {
+      subject: (title: string) => `Hay un cambio en ${title}`,
+      detailed: (title: string, now: string, before: string | null) => ({
+        body: [
+          before === null
+            ? `Hay un cambio en «${title}». La fecha sigue siendo: ${now}.`
+            : `La actividad «${title}» cambió de fecha. Ahora es: ${now}. Antes era: ${before}.`,
+          "Su lugar sigue guardado. Si ya no puede ir, retírese para que otra persona lo tome.",
+        ],
+        action: "Ver la actividad",
+      }),
+      discreet: somethingNew,
+      discreetLink: somethingNewByLink,
+    },
+    "activity-cancelled": {
+      subject: (title: string) => `Se canceló: ${title}`,
+      detailed: (title: string, when: string, reason: string | null) => ({
+        body: [
+          `«${title}» ya no se realizará. Estaba prevista para: ${when}.`,
+          ...(reason === null ? [] : [`Motivo: ${reason}`]),
+        ],
+        action: "Ver la actividad",
+      }),
+      discreet: somethingNew,
+      discreetLink: somethingNewByLink,
+    },
+    "activity-hidden": {
+      subject: (title: string) => `La actividad «${title}» está oculta`,
+      detailed: (title: string, organization: string, reason: string) => ({
+        body: [
+          `El equipo de Tejido ocultó la actividad «${title}» de ${organization}: ya no aparece en la agenda. Nada se borró.`,
+          `Motivo: ${reason}`,
+          "Responda al equipo para que vuelva a mostrarse.",
+        ],
+        action: "Ver mis actividades",
+      }),
+      discreet: somethingNew,
+    },
+    announcement: {
+      subject: (organization: string, title: string) => `${organization}: ${title}`,
+      lead: (organization: string) => `Un anuncio de ${organization} para su gente:`,
+      action: "Leer en Tejido",
       discreet: somethingNew,
     },
   },
