@@ -3,7 +3,10 @@ import { paths } from "#app/paths";
 /** Stands for one segment of an address while the patterns are made. */
 const any = "\u0000";
 
-/** The pages to which someone may be sent back. None of them holds a token, ends a session or is left quickly. */
+/**
+ * The pages to which someone may be sent back. None of them ends a session or is left quickly; of those that a token
+ * opens only an invitation, which is answered after signing in.
+ */
 const pages = [
   paths.home(),
   paths.mine(),
@@ -62,6 +65,19 @@ const pages = [
   paths.office(any),
   paths.mailQueue(),
   paths.audit(),
+  paths.invitations(any),
+  paths.newInvitation(any),
+  paths.invitation(any, any),
+  paths.acceptInvitation(any),
+  paths.joinPolicy(any),
+  paths.joinQuestions(any),
+  paths.joinRequest(any),
+  paths.joinRequests(any),
+  paths.joinRequestReview(any, any),
+  paths.joinRequestRejection(any, any),
+  paths.ownJoinRequests(),
+  paths.handover(any),
+  paths.handoverAnswer(any, any),
 ];
 
 const patterns = pages.map(
