@@ -183,11 +183,11 @@ export const paths = {
   calendarFeedRevocation: () => "/mis/calendario/baja",
   personalFeed: (token: string) => `/calendario/${segment(token)}/agenda.ics`,
 
-  registration: (query: { volver?: string } = {}) => withQuery("/registro", query),
+  registration: (query: { volver?: string | undefined } = {}) => withQuery("/registro", query),
   firstAdministrator: (token: string) => `/registro/administracion/${segment(token)}`,
   verificationSent: () => "/verificar",
   verification: (token: string) => `/verificar/${segment(token)}`,
-  signIn: (query: { volver?: string } = {}) => withQuery("/entrar", query),
+  signIn: (query: { volver?: string | undefined } = {}) => withQuery("/entrar", query),
   signInCode: (query: { volver?: string } = {}) => withQuery("/entrar/codigo", query),
   signOut: () => "/cerrar",
   recovery: () => "/recuperar",

@@ -104,6 +104,12 @@ export function safeReturnPath(text: string | null | undefined): string | undefi
 export const returnPath = (request: Request): string =>
   safeReturnPath(new URL(request.url).searchParams.get("volver")) ?? paths.mine();
 
+/** Where `?volver=` asks to go, to be carried on to the next page; nothing where it asks for none of ours. */
+export function askedReturn(request: Request): { readonly volver?: string } {
+  const volver = safeReturnPath(new URL(request.url).searchParams.get("volver"));
+  return volver === undefined ? {} : { volver };
+}
+
 /** The page whose form was posted: its own address, or, for a sub-resource without a page, the page it came from. */
 export function formPath(request: Request, publicOrigin: string): string {
   const { pathname, search } = new URL(request.url);

@@ -37,7 +37,13 @@ export async function acceptHandover(
   const { id, organizationId, fromAccountId } = offer;
   await giveRole(tx, { organizationId, accountId: person.id }, "leader", now);
   await stepDown(tx, { organizationId, accountId: fromAccountId }, accepted.afterwards, now);
-  await notify(tx, { accountId: fromAccountId }, "handover-answered", { organizationId, handoverId: id }, now);
+  await notify(
+    tx,
+    { accountId: fromAccountId },
+    "handover-answered",
+    { organizationId, handoverId: id },
+    now,
+  );
   await record(tx, person, "handover.accept", { kind: "handover", id, organizationId }, { now });
   return "accepted";
 }

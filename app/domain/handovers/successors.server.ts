@@ -27,18 +27,11 @@ const rowsOf = (read: Reader) =>
     );
 
 const others = ({ id }: Organization, person: Pick<Person, "id">) =>
-  and(
-    eq(memberships.organizationId, id),
-    isNull(memberships.until),
-    ne(memberships.accountId, person.id),
-  );
+  and(eq(memberships.organizationId, id), isNull(memberships.until), ne(memberships.accountId, person.id));
 
 /** Who of the organization could take a leader's part: everyone else with an account, by name. For that leader. */
 export const listSuccessors = (read: Reader, organization: Organization, person: Pick<Person, "id">) =>
-  rowsOf(read)
-    .where(others(organization, person))
-    .orderBy(asc(members.nameKey), asc(members.id))
-    .limit(1000);
+  rowsOf(read).where(others(organization, person)).orderBy(asc(members.nameKey), asc(members.id)).limit(1000);
 
 /** One of them; undefined where she does not belong, or has no account. */
 export async function findSuccessor(

@@ -57,7 +57,10 @@ export async function belongs(read: Reader, organizationId: number, accountId: n
 
 /** Whether she joined by this very invitation before. */
 export async function hasAccepted(read: Reader, { id }: { id: number }, person: Pick<Person, "id">) {
-  const hers = and(eq(invitationAcceptances.invitationId, id), eq(invitationAcceptances.accountId, person.id));
+  const hers = and(
+    eq(invitationAcceptances.invitationId, id),
+    eq(invitationAcceptances.accountId, person.id),
+  );
   return (await read.$count(invitationAcceptances, hers)) > 0;
 }
 

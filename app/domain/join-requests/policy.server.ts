@@ -5,19 +5,13 @@ import { isUid } from "#app/domain/text";
 import type { Person } from "#app/domain/viewer";
 import type { Reader, Tx } from "#db/client/index";
 import { joinPolicies, joinQuestions } from "#db/schema/join-requests";
-import type { JoinPolicyData, JoinQuestionData } from "./request.schema";
+import type { JoinPolicyData, JoinQuestion, JoinQuestionData } from "./request.schema";
 
 /** Questions that an organization may ask of who would like to join. */
 export const mostQuestions = 6;
 
 interface Organization {
   readonly id: number;
-}
-
-export interface JoinQuestion {
-  readonly uid: string;
-  readonly question: string;
-  readonly required: boolean;
 }
 
 /** Whether an organization takes requests, what it says first and what it asks. */
@@ -47,7 +41,7 @@ export async function saveJoinPolicy(
   tx: Tx,
   person: Person,
   { id }: Organization,
-  data: JoinPolicyData & { readonly open: "yes" | "no" },
+  data: JoinPolicyData,
   now = new Date(),
 ): Promise<void> {
   const said = { open: data.open === "yes", introduction: data.introduction };

@@ -1,9 +1,15 @@
 import { z } from "zod";
 import { askedPage } from "#app/domain/pages";
 import { isReadable, oneLine } from "#app/domain/text";
-import type { JoinQuestion } from "./policy.server";
 
 const mostLetters = 500;
+
+/** A question of the organization's own. */
+export interface JoinQuestion {
+  readonly uid: string;
+  readonly question: string;
+  readonly required: boolean;
+}
 
 /** Whether people may ask to join, and what they read before they do. */
 export const JoinPolicyForm = z.object({
