@@ -107,6 +107,7 @@ export const paths = {
   acceptInvitation: (token: string) => `/invitacion/${segment(token)}`,
   invitationRefusal: (token: string) => `/invitacion/${segment(token)}/rechazo`,
   joinPolicy: (slug: string) => within(slug, "ingreso"),
+  joinQuestions: (slug: string) => within(slug, "ingreso/preguntas"),
   joinQuestionRemoval: (slug: string, uid: string) => `${within(slug, "ingreso/preguntas", uid)}/baja`,
   joinRequest: (slug: string) => within(slug, "solicitud"),
   joinRequests: (slug: string, query: { ver?: string; pagina?: number } = {}) =>
@@ -182,11 +183,11 @@ export const paths = {
   calendarFeedRevocation: () => "/mis/calendario/baja",
   personalFeed: (token: string) => `/calendario/${segment(token)}/agenda.ics`,
 
-  registration: () => "/registro",
+  registration: (query: { volver?: string | undefined } = {}) => withQuery("/registro", query),
   firstAdministrator: (token: string) => `/registro/administracion/${segment(token)}`,
   verificationSent: () => "/verificar",
   verification: (token: string) => `/verificar/${segment(token)}`,
-  signIn: (query: { volver?: string } = {}) => withQuery("/entrar", query),
+  signIn: (query: { volver?: string | undefined } = {}) => withQuery("/entrar", query),
   signInCode: (query: { volver?: string } = {}) => withQuery("/entrar/codigo", query),
   signOut: () => "/cerrar",
   recovery: () => "/recuperar",

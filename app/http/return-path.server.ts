@@ -3,7 +3,10 @@ import { paths } from "#app/paths";
 /** Stands for one segment of an address while the patterns are made. */
 const any = "\u0000";
 
-/** The pages to which someone may be sent back. None of them holds a token, ends a session or is left quickly. */
+/**
+ * The pages to which someone may be sent back. None of them ends a session or is left quickly; of those that a token
+ * opens only an invitation, which is answered after signing in.
+ */
 const pages = [
   paths.home(),
   paths.mine(),
@@ -62,6 +65,19 @@ const pages = [
   paths.office(any),
   paths.mailQueue(),
   paths.audit(),
+  paths.invitations(any),
+  paths.newInvitation(any),
+  paths.invitation(any, any),
+  paths.acceptInvitation(any),
+  paths.joinPolicy(any),
+  paths.joinQuestions(any),
+  paths.joinRequest(any),
+  paths.joinRequests(any),
+  paths.joinRequestReview(any, any),
+  paths.joinRequestRejection(any, any),
+  paths.ownJoinRequests(),
+  paths.handover(any),
+  paths.handoverAnswer(any, any),
 ];
 
 const patterns = pages.map(
@@ -87,6 +103,12 @@ export function safeReturnPath(text: string | null | undefined): string | undefi
 /** Where `?volver=` asks to go, else the person's own page. */
 export const returnPath = (request: Request): string =>
   safeReturnPath(new URL(request.url).searchParams.get("volver")) ?? paths.mine();
+
+/** Where `?volver=` asks to go, to be carried on to the next page; nothing where it asks for none of ours. */
+export function askedReturn(request: Request): { readonly volver?: string } {
+  const volver = safeReturnPath(new URL(request.url).searchParams.get("volver"));
+  return volver === undefined ? {} : { volver };
+}
 
 /** The page whose form was posted: its own address, or, for a sub-resource without a page, the page it came from. */
 export function formPath(request: Request, publicOrigin: string): string {

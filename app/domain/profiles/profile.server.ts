@@ -7,18 +7,29 @@ import { isSignedIn, type Viewer } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
 import { prepared } from "#db/client/prepared";
 import { files } from "#db/schema/files";
+import { joinPolicies } from "#db/schema/join-requests";
 import { isPublic, organizations } from "#db/schema/organizations";
 import { type ProfileParts, readParts } from "./parts.server";
 
 type Head = NonNullable<Awaited<ReturnType<typeof findHead>>>;
 
 /** The row as far as rights and states ask for it; no page sends it. */
-export type ProfileSubject = Pick<Head, "id" | "slug" | "state" | "mergedIntoId" | "hiddenAt">;
+export type ProfileSubject = Pick<
+  Head,
+  "id" | "slug" | "state" | "mergedIntoId" | "hiddenAt" | "openToRequests"
+>;
 
 /** What an organization says of itself, as far as someone may read it; the shape that pages send. */
 export type Profile = Omit<
   Head,
-  "id" | "mergedIntoId" | "hiddenAt" | "inScope" | "createdAt" | "publishedAt" | "confirmedAt"
+  | "id"
+  | "mergedIntoId"
+  | "hiddenAt"
+  | "openToRequests"
+  | "inScope"
+  | "createdAt"
+  | "publishedAt"
+  | "confirmedAt"
 > &
   ProfileParts & {
     /** Since when nobody has confirmed it, where that is six months or longer. */
@@ -61,10 +72,11 @@ export async function readPreview(
 }
 
 async function withParts(read: Reader, head: Head, reach: readonly Level[], now: Date): Promise<ReadProfile> {
-  const { id, mergedIntoId, hiddenAt, inScope, createdAt, publishedAt, confirmedAt, ...said } = head;
+  const { id, mergedIntoId, hiddenAt, openToRequests, inScope, ...rest } = head;
+  const { createdAt, publishedAt, confirmedAt, ...said } = rest;
   const { slug, state } = said;
   return {
-    subject: { id, slug, state, mergedIntoId, hiddenAt },
+    subject: { id, slug, state, mergedIntoId, hiddenAt, openToRequests },
     reach,
     profile: {
       ...said,
@@ -95,10 +107,13 @@ const headRow = (read: Reader, slug: SQL, visible: SQL, inScope: SQL) =>
       hiddenAt: organizations.hiddenAt,
       /** The outside name of its logo. */
       logo: files.uid,
+      /** Whether people may ask to join it. */
+      openToRequests: joinPolicies.open,
       inScope: sql<number>`case when ${inScope} then 1 else 0 end`,
     })
     .from(organizations)
     .leftJoin(files, eq(files.id, organizations.logoFileId))
+    .leftJoin(joinPolicies, eq(joinPolicies.organizationId, organizations.id))
     .where(and(slug, visible))
     .limit(1);
 

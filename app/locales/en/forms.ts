@@ -74,4 +74,16 @@ export const forms = {
   "code-invalid": "Write the 6 digits that your app shows.",
   "code-refused": "The code does not work or was used already. Wait for the next one and write it.",
   "deletion-unconfirmed": "Tick the box: deleting cannot be undone.",
+  "places-range": "Write a number between 1 and 100.",
+  "days-range": "Write a number between 1 and 30.",
+  "already-invited": "An invitation to that address is waiting already. Cancel it to send another.",
+  "too-many-invitations": "200 invitations are waiting already. Cancel one to make another.",
+  "member-gone": "That person is no longer on the list or has an account. Choose another option.",
+  "question-there": "That question is in the list already.",
+  "questions-full": "There are 6 questions already. Remove one to add another.",
+  "questions-changed":
+    "The organization changed its questions. Answer those that are missing and send it again.",
+  "too-many-requests":
+    "You have 10 requests waiting already. Once one is answered or taken back, you can send this one.",
+  "successor-gone": "That person is no longer in the organization. Choose another one.",
 } satisfies typeof esForms;

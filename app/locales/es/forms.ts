@@ -74,4 +74,15 @@ export const forms = {
   "code-invalid": "Escriba los 6 números que muestra su aplicación.",
   "code-refused": "El código no sirve o ya se usó. Espere el siguiente y escríbalo.",
   "deletion-unconfirmed": "Marque la casilla: borrar no se puede deshacer.",
+  "places-range": "Escriba un número entre 1 y 100.",
+  "days-range": "Escriba un número entre 1 y 30.",
+  "already-invited": "Esa dirección ya tiene una invitación en espera. Cancélela para enviar otra.",
+  "too-many-invitations": "Ya hay 200 invitaciones en espera. Cancele alguna para hacer otra.",
+  "member-gone": "Esa persona ya no está en la lista o ya tiene cuenta. Elija otra opción.",
+  "question-there": "Esa pregunta ya está en la lista.",
+  "questions-full": "Ya hay 6 preguntas. Quite una para agregar otra.",
+  "questions-changed": "La organización cambió sus preguntas. Responda las que faltan y envíe de nuevo.",
+  "too-many-requests":
+    "Ya tiene 10 solicitudes en espera. Cuando le respondan o retire alguna, podrá enviar esta.",
+  "successor-gone": "Esa persona ya no está en la organización. Elija a otra.",
 };

@@ -1,1 +1,111 @@
-export const invitations = {};
+const number = new Intl.NumberFormat("es-EC");
+
+export const invitations = {
+  states: {
+    pending: "En espera",
+    accepted: "Aceptada",
+    rejected: "No aceptada",
+    cancelled: "Cancelada",
+    expired: "Vencida",
+  },
+  means: { mail: "Por correo", link: "Por enlace" },
+
+  list: {
+    title: (name: string) => `Invitaciones de ${name}`,
+    lead: "Invite por correo a una persona, o comparta un enlace o un código QR con un grupo.",
+    new: "Invitar por correo",
+    newLink: "Crear un enlace",
+    waiting: "En espera",
+    history: "Terminadas",
+    historyHint:
+      "Al terminar una invitación olvidamos la dirección de correo. Un año después se borra del todo.",
+    emptyTitle: "Ninguna invitación en espera",
+    empty: "Invite a alguien: no hace falta que ya tenga una cuenta.",
+    who: "Para quién",
+    anyone: "Quien tenga el enlace",
+    someone: "Una persona, por correo",
+    role: "Papel",
+    uses: "Usos",
+    used: (taken: number, places: number) => `${number.format(taken)} de ${number.format(places)}`,
+    expires: "Vence",
+    state: "Estado",
+    ended: "Terminó",
+    see: "Ver",
+  },
+
+  new: {
+    title: "Invitar a la organización",
+    back: "Invitaciones",
+    choose: "Cómo invitar",
+    byMail: "Por correo",
+    byLink: "Por enlace o QR",
+    mailLead:
+      "Enviamos un correo discreto con un enlace que sirve una vez y durante 14 días. El correo no lleva ningún texto escrito aquí.",
+    linkLead:
+      "Cualquier persona que tenga el enlace puede entrar hasta que se llenen los lugares o pase el tiempo. Compártalo solo con quienes conoce.",
+    mail: "Correo de la persona",
+    mailHint: "Pregúntele antes si quiere recibirlo en esa dirección y quién más la lee.",
+    role: "Papel en la organización",
+    roleHints: {
+      member: "Ve lo que la organización comparte con su gente.",
+      editor: "Además mantiene el perfil, la lista de integrantes y las actividades.",
+      leader: "Decide todo: invita, acepta solicitudes y da papeles.",
+    },
+    member: "Persona de la lista",
+    memberHint: "Si ya está en la lista sin cuenta, elíjala: la cuenta se unirá a esa ficha.",
+    nobody: "No está en la lista",
+    places: "Cuántas personas pueden entrar",
+    placesHint: "Entre 1 y 100.",
+    days: "Cuántos días sirve",
+    daysHint: "Entre 1 y 30.",
+    send: "Enviar la invitación",
+    create: "Crear el enlace",
+  },
+
+  show: {
+    title: { mail: "Invitación por correo", link: "Invitación por enlace" },
+    back: "Invitaciones",
+    linkTitle: "El enlace",
+    linkHint:
+      "Quien lo abra verá el nombre de la organización y podrá unirse después de entrar o crear su cuenta.",
+    picture: "Código QR del enlace de invitación",
+    print: "Para una reunión: imprima esta página o muestre el código en la pantalla.",
+    copy: "Texto para WhatsApp",
+    copyHint: "Mantenga pulsado el texto, elija «Seleccionar todo» y cópielo.",
+    whatsapp: ({ organization, link, day }: { organization: string; link: string; day: string }) =>
+      `Le invitamos a ser parte de ${organization} en Tejido. Abra este enlace hasta el ${day}:\n${link}`,
+    joined: "Entraron con esta invitación",
+    by: "La hizo",
+    made: "Creada",
+    ended: "Terminó",
+    cancel: "Cancelar la invitación",
+    cancelHint: "El enlace deja de servir enseguida. Quienes ya entraron siguen en la organización.",
+  },
+
+  accept: {
+    title: (organization: string) => `Invitación a ${organization}`,
+    lead: (organization: string) => `Le invitan a ser parte de ${organization}.`,
+    role: "Su papel sería",
+    until: "Puede aceptar hasta el",
+    about: "Conocer la organización",
+    join: (organization: string) => `Unirme a ${organization}`,
+    sees: "Quienes lideran la organización verán su nombre en la lista de integrantes. El resto lo verá solo si usted quiere. Puede salir cuando desee.",
+    signInFirst: "Para unirse, entre con su cuenta o cree una. Después vuelve a esta página.",
+    signIn: "Entrar",
+    register: "Crear cuenta",
+    refuse: "No quiero unirme",
+    belongsTitle: "Usted ya es parte",
+    belongs: (organization: string) => `Ya está en ${organization}. No hace falta hacer nada más.`,
+    toOrganization: "Ir a mi organización",
+    unusableTitle: "Esta invitación ya no sirve",
+    unusable: {
+      accepted: "Ya se usó: se llenaron sus lugares.",
+      rejected: "Alguien respondió que no con este enlace.",
+      cancelled: "La organización la canceló.",
+      expired: "Pasó el tiempo para aceptarla.",
+      unknown: "El enlace está incompleto o ya no existe.",
+    },
+    ask: "Pida otra a la persona de la organización que se la envió.",
+    toMine: "Ir al inicio",
+  },
+};

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaArgs, redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { RegistrationForm } from "#app/domain/accounts/account.schema";
 import { longestName } from "#app/domain/accounts/name-length";
 import { hashPassword } from "#app/domain/accounts/password.server";
@@ -11,6 +11,7 @@ import { evenly } from "#app/http/even-time.server";
 import { invalid, readForm } from "#app/http/forms.server";
 import { limit } from "#app/http/rate-limit.server";
 import { tooMany } from "#app/http/refused-form.server";
+import { askedReturn, returnPath } from "#app/http/return-path.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { Checkbox } from "#app/ui/checkbox";
@@ -21,10 +22,10 @@ import { optionsOf } from "#app/ui/options";
 import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  if (isSignedIn(context.viewer)) throw redirect(paths.mine());
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  if (isSignedIn(context.viewer)) throw redirect(returnPath(request));
   const words = wordsFor(context.locale);
-  return { title: words.ui.title(words.accounts.registration.title) };
+  return { title: words.ui.title(words.accounts.registration.title), ...askedReturn(request) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -39,6 +40,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     passwordGrade: passwordGrade(password),
     locale: context.locale,
     letterDetail: sharedMail === "no" ? ("detailed" as const) : ("discreet" as const),
+    returnTo: askedReturn(request).volver,
   };
   await evenly(context.db.tx((tx) => register(tx, applicant)));
   return redirect(paths.verificationSent(), 303);
@@ -49,6 +51,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function Registration() {
+  const { volver } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const words = useWords().accounts.registration;
   return (
@@ -95,7 +98,7 @@ export default function Registration() {
         />
       </Form>
       <p>
-        {words.haveAccount} <a href={paths.signIn()}>{words.signIn}</a>
+        {words.haveAccount} <a href={paths.signIn({ volver })}>{words.signIn}</a>
       </p>
     </Page>
   );

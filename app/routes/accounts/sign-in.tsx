@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaArgs, redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { SignInForm } from "#app/domain/accounts/account.schema";
 import { checkPassword, recordRefusal, stillHolds } from "#app/domain/accounts/sign-in.server";
 import { fold } from "#app/domain/text";
@@ -8,7 +8,7 @@ import { invalid, readForm } from "#app/http/forms.server";
 import { keepPending } from "#app/http/pending-sign-in.server";
 import { forgive, limit } from "#app/http/rate-limit.server";
 import { refuse, tooMany } from "#app/http/refused-form.server";
-import { returnPath } from "#app/http/return-path.server";
+import { askedReturn, returnPath } from "#app/http/return-path.server";
 import { giveSessionCookie } from "#app/http/session.server";
 import { signIn } from "#app/http/sign-in.server";
 import { wordsFor } from "#app/locales/dictionary";
@@ -22,7 +22,7 @@ import { useWords } from "#app/ui/words";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (isSignedIn(context.viewer)) throw redirect(returnPath(request));
   const words = wordsFor(context.locale);
-  return { title: words.ui.title(words.accounts.signIn.title) };
+  return { title: words.ui.title(words.accounts.signIn.title), ...askedReturn(request) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -60,6 +60,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function SignIn() {
+  const { volver } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const words = useWords().accounts.signIn;
   return (
@@ -79,7 +80,7 @@ export default function SignIn() {
         <a href={paths.recovery()}>{words.forgotten}</a>
       </p>
       <p>
-        {words.noAccount} <a href={paths.registration()}>{words.register}</a>
+        {words.noAccount} <a href={paths.registration({ volver })}>{words.register}</a>
       </p>
     </Page>
   );

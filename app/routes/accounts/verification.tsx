@@ -3,10 +3,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { VerificationForm } from "#app/domain/accounts/account.schema";
 import { isPassword } from "#app/domain/accounts/password.server";
 import { findVerifiable, recordStranger, verifyAddress } from "#app/domain/accounts/verification.server";
+import { pageOfToken } from "#app/domain/accounts/verification-token.server";
 import { redirectWith } from "#app/http/flash.server";
 import { invalid, readForm } from "#app/http/forms.server";
 import { limit } from "#app/http/rate-limit.server";
 import { refuse, tooMany } from "#app/http/refused-form.server";
+import { safeReturnPath } from "#app/http/return-path.server";
 import { giveSessionCookie } from "#app/http/session.server";
 import { signIn } from "#app/http/sign-in.server";
 import { wordsFor } from "#app/locales/dictionary";
@@ -50,9 +52,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return { token: await signIn(tx, { request, context }, { accountId, shared }) };
   });
   if (outcome === "unusable") return data(undefined, { status: 404 });
-  if (outcome === "taken") return redirectWith(context, paths.signIn(), "address-already-verified");
+  const volver = safeReturnPath(pageOfToken(link));
+  if (outcome === "taken") return redirectWith(context, paths.signIn({ volver }), "address-already-verified");
   giveSessionCookie(context.cookies, outcome.token, shared);
-  return redirectWith(context, paths.mine(), "address-verified");
+  return redirectWith(context, volver ?? paths.mine(), "address-verified");
 }
 
 export function meta({ data: loaded }: MetaArgs<typeof loader>) {

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, type MetaArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { takesRequests } from "#app/domain/join-requests/request.policy";
 import { listStanding } from "#app/domain/moderation/measures-list.server";
 import { findKeptSlug } from "#app/domain/organizations/merged-address.server";
 import { canEdit, canManage, canReadReview, canSubmit } from "#app/domain/organizations/organization.policy";
@@ -15,6 +16,7 @@ import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { StandingMeasures } from "#app/routes/moderation/standing-measures";
 import { Standing } from "#app/routes/organizations/standing";
+import { LinkButton } from "#app/ui/button";
 import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
 import { ProfileActions } from "./actions";
@@ -38,6 +40,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     inside: await insideFor(read, viewer, { subject, reach }),
     mayReview: canReadReview(viewer),
     mayReport: isOpenToAll(subject),
+    mayAskToJoin: subject.openToRequests === true && takesRequests(subject) && !canManage(viewer, subject),
   };
 }
 
@@ -76,9 +79,10 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function OrganizationProfile() {
-  const { profile, standing, measures, missing, actions, inside, mayReview, mayReport } =
+  const { profile, standing, measures, missing, actions, inside, mayReview, mayReport, mayAskToJoin } =
     useLoaderData<typeof loader>();
-  const words = useWords().organizations.profile;
+  const { organizations, joinRequests } = useWords();
+  const words = organizations.profile;
   return (
     <Page
       title={profile.name}
@@ -88,6 +92,11 @@ export default function OrganizationProfile() {
       {measures && <StandingMeasures measures={measures} />}
       {standing && <Standing {...standing} />}
       <ProfileActions slug={profile.slug} missing={missing} {...actions} mayReview={mayReview} />
+      {mayAskToJoin && (
+        <LinkButton href={paths.joinRequest(profile.slug)} kind="secondary">
+          {joinRequests.ask}
+        </LinkButton>
+      )}
       <ProfileHeader profile={profile} />
       <ProfileFacts profile={profile} />
       {inside && <InsideLinks slug={profile.slug} inside={inside} />}

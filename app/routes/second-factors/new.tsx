@@ -15,6 +15,7 @@ import { Field } from "#app/ui/field";
 import { Form } from "#app/ui/form";
 import { Notice } from "#app/ui/notice";
 import { Page } from "#app/ui/page";
+import { SquareCode } from "#app/ui/square-code";
 import { useWords } from "#app/ui/words";
 import { CodeList } from "./code-list";
 
@@ -79,17 +80,7 @@ export default function NewSecondFactor() {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <svg
-        role="img"
-        aria-label={words.new.picture}
-        viewBox={`0 0 ${pending.square.size} ${pending.square.size}`}
-        width="240"
-        height="240"
-        shapeRendering="crispEdges"
-      >
-        <rect width="100%" height="100%" fill="#fff" />
-        <path d={pending.square.path} fill="#000" />
-      </svg>
+      <SquareCode square={pending.square} label={words.new.picture} />
       <p>
         {words.new.secret}: <code>{pending.secret.match(/.{1,4}/g)?.join(" ")}</code>
       </p>

@@ -1,0 +1,17 @@
+import { and, eq } from "drizzle-orm";
+import { unschedule } from "#app/domain/schedule/schedule.server";
+import type { Tx } from "#db/client/index";
+import { invitations } from "#db/schema/invitations";
+import { type AnswerMove, answerMoves } from "./answer-states";
+
+/** Ends an invitation that waits: its secret and the address it went to are forgotten. False where it had ended. */
+export async function endInvitation(tx: Tx, id: number, move: AnswerMove, now: Date): Promise<boolean> {
+  const [ended] = await tx
+    .update(invitations)
+    .set({ state: answerMoves[move].to, endedAt: now, mail: null, sealedToken: null })
+    .where(and(eq(invitations.id, id), eq(invitations.state, "pending")))
+    .returning({ uid: invitations.uid });
+  if (!ended) return false;
+  await unschedule(tx, "invitation-expiry", ended.uid);
+  return true;
+}

@@ -1,0 +1,35 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { isUid } from "#app/domain/text";
+import type { Reader } from "#db/client/index";
+import { members } from "#db/schema/memberships";
+
+interface Organization {
+  readonly id: number;
+}
+
+const withoutAccount = ({ id }: Organization) =>
+  and(eq(members.organizationId, id), isNull(members.until), isNull(members.accountId));
+
+/** Those on the roster without an account, whom an invitation can give one, by name. For its leaders. */
+export const listInvitable = (read: Reader, organization: Organization) =>
+  read
+    .select({ uid: members.uid, name: members.name, mail: members.mail })
+    .from(members)
+    .where(withoutAccount(organization))
+    .orderBy(asc(members.nameKey), asc(members.id))
+    .limit(1000);
+
+/** One of them; undefined where she left the roster or has an account. */
+export async function findInvitable(
+  read: Reader,
+  organization: Organization,
+  uid: string,
+): Promise<{ id: number } | undefined> {
+  if (!isUid(uid)) return undefined;
+  const [found] = await read
+    .select({ id: members.id })
+    .from(members)
+    .where(and(withoutAccount(organization), eq(members.uid, uid)))
+    .limit(1);
+  return found;
+}

@@ -1,0 +1,35 @@
+import { Field } from "#app/ui/field";
+import { Form } from "#app/ui/form";
+import type { FormResult } from "#app/ui/form-result";
+import { useWords } from "#app/ui/words";
+import { RoleChoice } from "./role-choice";
+
+const defaults = { role: "member", places: "20", days: "7" };
+
+/** To whoever has the link. */
+export function LinkInvitation({ result }: { result: FormResult | undefined }) {
+  const words = useWords().invitations.new;
+  return (
+    <Form result={result} defaults={defaults} submitLabel={words.create}>
+      <RoleChoice roles={["member", "editor"]} />
+      <Field
+        name="places"
+        label={words.places}
+        hint={words.placesHint}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={3}
+        required
+      />
+      <Field
+        name="days"
+        label={words.days}
+        hint={words.daysHint}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={2}
+        required
+      />
+    </Form>
+  );
+}
