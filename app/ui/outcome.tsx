@@ -91,6 +91,19 @@ const outcomeKinds: Readonly<Record<OutcomeWord, Extract<NoticeKind, "done" | "w
   "notifications-saved": "done",
   "mail-retried": "done",
   "mail-not-retried": "warning",
+
+  "roster-added": "done",
+  "roster-nothing": "warning",
+  "roster-moved-on": "warning",
+  "roster-cancelled": "done",
+  "due-added": "done",
+  "due-paid": "done",
+  "due-saved": "done",
+  "due-removed": "done",
+  "due-moved-on": "warning",
+  "round-made": "done",
+  "round-partly": "done",
+  "round-nobody": "warning",
 };
 
 /** What the act before this page came to. */

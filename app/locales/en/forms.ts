@@ -74,4 +74,8 @@ export const forms = {
   "code-invalid": "Write the 6 digits that your app shows.",
   "code-refused": "The code does not work or was used already. Wait for the next one and write it.",
   "deletion-unconfirmed": "Tick the box: deleting cannot be undone.",
+
+  amount:
+    "Write an amount in dollars between 0.01 and 99,999.99, like 2.50. For thousands write 1234 or 1,234.00.",
+  "future-day": "That date is still to come. Write the day on which it was paid.",
 } satisfies typeof esForms;

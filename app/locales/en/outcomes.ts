@@ -97,4 +97,17 @@ export const outcomes = {
   "organization-shown": "The profile is shown again and we told those who lead it, if they wanted it.",
   "account-deleted":
     "Your account and what we kept because of it were deleted. Thank you for having been here.",
+
+  "roster-added": "Done: those people are on the list now.",
+  "roster-nothing": "There was nobody to add: tick at least one row or upload another list.",
+  "roster-moved-on": "That list had already been added or cancelled: nobody is there twice.",
+  "roster-cancelled": "We cancelled the list and deleted its rows.",
+  "due-added": "We noted the due.",
+  "due-paid": "We noted the payment. The receipt is ready.",
+  "due-saved": "We saved the changes of the due.",
+  "due-removed": "We removed the due.",
+  "due-moved-on": "That due changed while you were looking at it. See how it is now.",
+  "round-made": "We noted the due for everyone on the list.",
+  "round-partly": "We noted the due for those who did not have it. The others stay as they were.",
+  "round-nobody": "Everyone on the list already had that due: we noted nothing.",
 } satisfies typeof esOutcomes;

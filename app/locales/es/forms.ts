@@ -74,4 +74,8 @@ export const forms = {
   "code-invalid": "Escriba los 6 números que muestra su aplicación.",
   "code-refused": "El código no sirve o ya se usó. Espere el siguiente y escríbalo.",
   "deletion-unconfirmed": "Marque la casilla: borrar no se puede deshacer.",
+
+  amount:
+    "Escriba un monto en dólares entre 0,01 y 99 999,99, como 2,50. Para miles escriba 1234 o 1.234,00.",
+  "future-day": "Esa fecha todavía no llega. Escriba el día en que pagó.",
 };

@@ -92,4 +92,17 @@ export const outcomes = {
   "organization-archived": "El perfil está archivado y avisamos a quienes lo lideran, si así lo quisieron.",
   "organization-shown": "El perfil se muestra otra vez y avisamos a quienes lo lideran, si así lo quisieron.",
   "account-deleted": "Su cuenta y lo que guardábamos por ella se borraron. Gracias por haber estado.",
+
+  "roster-added": "Listo: esas personas ya están en la lista.",
+  "roster-nothing": "No había a quién agregar: marque al menos una fila o suba otra lista.",
+  "roster-moved-on": "Esa lista ya se había agregado o cancelado: nadie quedó dos veces.",
+  "roster-cancelled": "Cancelamos la lista y borramos sus filas.",
+  "due-added": "Anotamos el aporte.",
+  "due-paid": "Anotamos el pago. El recibo está listo.",
+  "due-saved": "Guardamos los cambios del aporte.",
+  "due-removed": "Quitamos el aporte.",
+  "due-moved-on": "Ese aporte cambió mientras usted lo miraba. Vea cómo está ahora.",
+  "round-made": "Anotamos el aporte a todas las personas de la lista.",
+  "round-partly": "Anotamos el aporte a quienes no lo tenían. Las demás quedaron como estaban.",
+  "round-nobody": "Todas las personas de la lista ya tenían ese aporte: no anotamos nada.",
 };
