@@ -93,7 +93,8 @@ export const paths = {
   rosterReading: (slug: string) => within(slug, "miembros/nombres"),
   rosterImport: (slug: string) => within(slug, "miembros/importacion"),
   rosterTemplate: (slug: string) => within(slug, "miembros/importacion/plantilla"),
-  rosterPreview: (slug: string, uid: string) => within(slug, "miembros/importacion", uid),
+  rosterPreview: (slug: string, uid: string, query: { pagina?: number } = {}) =>
+    withQuery(within(slug, "miembros/importacion", uid), query),
   rosterCommit: (slug: string, uid: string) => `${within(slug, "miembros/importacion", uid)}/confirmacion`,
   rosterCancellation: (slug: string, uid: string) =>
     `${within(slug, "miembros/importacion", uid)}/cancelacion`,

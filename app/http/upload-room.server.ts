@@ -9,6 +9,7 @@ export const uploadLimits = {
   "/organizaciones/:slug/documentos/nuevo": 10 * megabyte,
   "/organizaciones/:slug/documentos/:uid": 10 * megabyte,
   "/organizaciones/:slug/reclamo": 5 * megabyte,
+  "/organizaciones/:slug/miembros/importacion": 2 * megabyte,
   "/gestion/importaciones/nueva": spreadsheetLimits.bytes,
 } as const satisfies Readonly<Record<string, number>>;
 

@@ -118,6 +118,18 @@ const outcomeKinds: Readonly<Record<OutcomeWord, Extract<NoticeKind, "done" | "w
   "handover-rejected": "done",
   "handover-answered": "warning",
   "handover-void": "warning",
+  "roster-added": "done",
+  "roster-nothing": "warning",
+  "roster-moved-on": "warning",
+  "roster-cancelled": "done",
+  "due-added": "done",
+  "due-paid": "done",
+  "due-saved": "done",
+  "due-removed": "done",
+  "due-moved-on": "warning",
+  "round-made": "done",
+  "round-partly": "done",
+  "round-nobody": "warning",
 };
 
 /** What the act before this page came to. */

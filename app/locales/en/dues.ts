@@ -1,3 +1,107 @@
 import type { dues as es } from "#app/locales/es/dues";
+import { amountInWords } from "./amount-in-words";
 
-export const dues = {} satisfies typeof es;
+const number = new Intl.NumberFormat("en");
+const dollars = new Intl.NumberFormat("en", { style: "currency", currency: "USD" });
+
+const people = (count: number) => (count === 1 ? "1 person" : `${number.format(count)} people`);
+
+export const dues = {
+  title: "Dues",
+  lead: "What each member gives for common expenses: what is expected, what was paid and what is missing.",
+  money: (cents) => dollars.format(cents / 100),
+  inWords: amountInWords,
+  person: "Person",
+  period: "Period",
+  amount: "Amount",
+  state: "State",
+  paidOn: "Date of payment",
+  receipt: "Receipt",
+  receiptNumber: "Receipt no.",
+  note: "Note",
+  gone: "Someone who is no longer in the register",
+  states: { paid: "Paid", owed: "To be paid" },
+  numbered: (of) => `Receipt no. ${number.format(of)}`,
+
+  list: {
+    caption: "Dues of each person",
+    filterPeriod: "Period",
+    everyPeriod: "All periods",
+    filterState: "State",
+    everyState: "Paid and to be paid",
+    filter: "Show",
+    count: "Dues",
+    expected: "Expected",
+    paid: "Paid",
+    owed: "Missing",
+    periods: "By period",
+    paidOf: (paid, all) => `${number.format(paid)} of ${number.format(all)} paid`,
+    pay: "Note payment of today",
+    payAbout: (name, period) => `of ${name}, ${period}`,
+    edit: "Edit",
+    emptyTitle: "There are no dues yet",
+    empty: "Note the due of one person, or of the whole list at once with a round.",
+    emptyForReaders: "Once those who lead note a due, it shows here.",
+    noneTitle: "Nothing with that filter",
+    none: "Choose another period or another state.",
+    all: "See all dues",
+    new: "Note a due",
+    round: "Make a round",
+    csv: "Download CSV",
+    xlsx: "Download XLSX",
+  },
+  own: {
+    title: "My dues",
+    lead: "What you give for common expenses. Only you and those who keep the organization see it.",
+    emptyTitle: "You have no dues noted",
+    empty: "If your organization notes dues, you see yours and your receipts here.",
+  },
+  form: {
+    newTitle: "Note a due",
+    editTitle: (name) => `Due of ${name}`,
+    back: "Dues",
+    person: "Person",
+    choosePerson: "Choose the person",
+    choosePeriod: "Choose the period",
+    months: "Months",
+    years: "Whole years",
+    amountHint: "In dollars, like 2.50.",
+    paidOn: "When was it paid?",
+    paidHint: "Leave it empty if it is not paid yet. With the date the receipt is made.",
+    voidHint: (of) =>
+      `It has receipt no. ${number.format(of)}. If you delete the date, that receipt is void and its number is not given again.`,
+    noteHint: "For example, if it was paid in two parts.",
+    add: "Save the due",
+    save: "Save the changes",
+    remove: "Remove this due",
+    there: "That person already has a due noted for that period. Look for it in the list and edit it.",
+    personGone: "That person is no longer on the list of members. Choose another.",
+  },
+  round: {
+    title: "Round of dues",
+    lead: (count) =>
+      `Notes the same due, to be paid, for ${people(count)} of today's list. Whoever already has one in that period stays as she is.`,
+    submit: "Note it for the whole list",
+  },
+  removal: {
+    title: (name) => `Remove the due of ${name}`,
+    text: "Remove a due only if it was noted by mistake. The log of acts keeps that it was removed.",
+    void: (of) =>
+      `It has receipt no. ${number.format(of)}: it will be void and its number is not given again.`,
+    confirm: "Remove the due",
+  },
+  receiptPage: {
+    title: (of) => `Receipt no. ${number.format(of)}`,
+    from: "Received from",
+    organization: "Organization",
+    sum: "The sum of",
+    concept: "For",
+    conceptOf: (period) => `the due of ${period}`,
+    paidOn: "Date of payment",
+    issuer: "Noted by",
+    signature: "Signature",
+    print: "Print this page from your browser, or save it as a PDF.",
+    care: "This is an internal receipt of the organization. It is not an invoice.",
+  },
+  export: { title: "Dues", fileName: "dues" },
+} satisfies typeof es;

@@ -86,4 +86,8 @@ export const forms = {
   "too-many-requests":
     "You have 10 requests waiting already. Once one is answered or taken back, you can send this one.",
   "successor-gone": "That person is no longer in the organization. Choose another one.",
+
+  amount:
+    "Write an amount in dollars between 0.01 and 99,999.99, like 2.50. For thousands write 1234 or 1,234.00.",
+  "future-day": "That date is still to come. Write the day on which it was paid.",
 } satisfies typeof esForms;

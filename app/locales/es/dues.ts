@@ -1,1 +1,106 @@
-export const dues = {};
+import { amountInWords } from "./amount-in-words";
+
+const number = new Intl.NumberFormat("es-EC");
+const dollars = new Intl.NumberFormat("es-EC", { style: "currency", currency: "USD" });
+
+const people = (count: number) => (count === 1 ? "1 persona" : `${number.format(count)} personas`);
+
+export const dues = {
+  title: "Aportes",
+  lead: "Lo que cada integrante da para los gastos comunes: qué se espera, qué se pagó y qué falta.",
+  money: (cents: number) => dollars.format(cents / 100),
+  inWords: amountInWords,
+  person: "Persona",
+  period: "Período",
+  amount: "Monto",
+  state: "Estado",
+  paidOn: "Fecha del pago",
+  receipt: "Recibo",
+  receiptNumber: "Recibo n.º",
+  note: "Nota",
+  gone: "Persona que ya no está en el registro",
+  states: { paid: "Pagado", owed: "Por pagar" },
+  numbered: (of: number) => `Recibo n.º ${number.format(of)}`,
+
+  list: {
+    caption: "Aportes de cada persona",
+    filterPeriod: "Período",
+    everyPeriod: "Todos los períodos",
+    filterState: "Estado",
+    everyState: "Pagados y por pagar",
+    filter: "Ver",
+    count: "Aportes",
+    expected: "Se espera",
+    paid: "Pagado",
+    owed: "Falta",
+    periods: "Por período",
+    paidOf: (paid: number, all: number) => `${number.format(paid)} de ${number.format(all)} pagados`,
+    pay: "Anotar pago de hoy",
+    payAbout: (name: string, period: string) => `de ${name}, ${period}`,
+    edit: "Editar",
+    emptyTitle: "Todavía no hay aportes",
+    empty: "Anote el aporte de una persona, o de toda la lista a la vez con una ronda.",
+    emptyForReaders: "Cuando quienes lideran anoten un aporte, aparecerá aquí.",
+    noneTitle: "Nada con ese filtro",
+    none: "Elija otro período u otro estado.",
+    all: "Ver todos los aportes",
+    new: "Anotar un aporte",
+    round: "Hacer una ronda",
+    csv: "Descargar CSV",
+    xlsx: "Descargar XLSX",
+  },
+  own: {
+    title: "Mis aportes",
+    lead: "Lo que usted da para los gastos comunes. Solo usted y quienes llevan la organización lo ven.",
+    emptyTitle: "Usted no tiene aportes anotados",
+    empty: "Si su organización anota aportes, aquí verá los suyos y sus recibos.",
+  },
+  form: {
+    newTitle: "Anotar un aporte",
+    editTitle: (name: string) => `Aporte de ${name}`,
+    back: "Aportes",
+    person: "Persona",
+    choosePerson: "Elija a la persona",
+    choosePeriod: "Elija el período",
+    months: "Meses",
+    years: "Años enteros",
+    amountHint: "En dólares, como 2,50.",
+    paidOn: "¿Cuándo pagó?",
+    paidHint: "Déjelo vacío si todavía no paga. Con la fecha se hace el recibo.",
+    voidHint: (of: number) =>
+      `Tiene el recibo n.º ${number.format(of)}. Si borra la fecha, ese recibo deja de valer y su número no se da otra vez.`,
+    noteHint: "Por ejemplo, si pagó en dos partes.",
+    add: "Guardar el aporte",
+    save: "Guardar los cambios",
+    remove: "Quitar este aporte",
+    there: "Esa persona ya tiene un aporte anotado para ese período. Búsquelo en la lista y edítelo.",
+    personGone: "Esa persona ya no está en la lista de integrantes. Elija a otra.",
+  },
+  round: {
+    title: "Ronda de aportes",
+    lead: (count: number) =>
+      `Anota el mismo aporte, por pagar, a ${people(count)} de la lista de hoy. Quien ya tenga uno en ese período queda como está.`,
+    submit: "Anotar a toda la lista",
+  },
+  removal: {
+    title: (name: string) => `Quitar el aporte de ${name}`,
+    text: "Quite un aporte solo si se anotó por error. El registro de actos guarda que se quitó.",
+    void: (of: number) =>
+      `Tiene el recibo n.º ${number.format(of)}: dejará de valer y su número no se dará otra vez.`,
+    confirm: "Quitar el aporte",
+  },
+  receiptPage: {
+    title: (of: number) => `Recibo n.º ${number.format(of)}`,
+    from: "Recibimos de",
+    organization: "Organización",
+    sum: "La suma de",
+    concept: "Por concepto de",
+    conceptOf: (period: string) => `aporte de ${period}`,
+    paidOn: "Fecha del pago",
+    issuer: "Lo anotó",
+    signature: "Firma",
+    print: "Imprima esta página desde su navegador, o guárdela como PDF.",
+    care: "Es un comprobante interno de la organización. No es una factura.",
+  },
+  export: { title: "Aportes", fileName: "aportes" },
+};

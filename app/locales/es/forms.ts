@@ -85,4 +85,8 @@ export const forms = {
   "too-many-requests":
     "Ya tiene 10 solicitudes en espera. Cuando le respondan o retire alguna, podrá enviar esta.",
   "successor-gone": "Esa persona ya no está en la organización. Elija a otra.",
+
+  amount:
+    "Escriba un monto en dólares entre 0,01 y 99 999,99, como 2,50. Para miles escriba 1234 o 1.234,00.",
+  "future-day": "Esa fecha todavía no llega. Escriba el día en que pagó.",
 };
