@@ -91,6 +91,11 @@ const outcomeKinds: Readonly<Record<OutcomeWord, Extract<NoticeKind, "done" | "w
   "notifications-saved": "done",
   "mail-retried": "done",
   "mail-not-retried": "warning",
+
+  "announcement-saved": "done",
+  "announcement-removed": "done",
+  "announcement-sent": "done",
+  "announcement-already-sent": "warning",
 };
 
 /** What the act before this page came to. */

@@ -127,6 +127,10 @@ export const audit = {
     "notification.refuse": "Refuse all mail",
     "notification.unsubscribe": "Unsubscribe from a notice",
     "notification.retry": "Retry a notice",
+    "announcement.write": "Write an announcement",
+    "announcement.edit": "Change an announcement",
+    "announcement.send": "Send an announcement",
+    "announcement.remove": "Remove an announcement",
   } as Readonly<Record<string, string>>,
   kinds: {
     account: "Account",
@@ -142,6 +146,7 @@ export const audit = {
     claim: "Claim",
     flag: "Report",
     page: "Page",
+    announcement: "Announcement",
   } as Readonly<Record<string, string>>,
   fieldNames: {
     name: "name",
@@ -181,6 +186,8 @@ export const audit = {
     mail: "mail address",
     active: "in use",
     cantons: "cantons covered",
+    body: "text",
+    english: "version in English",
   } as Readonly<Record<string, string>>,
   named: (kind: string, name: string) => `${kind}: ${name}`,
 } satisfies typeof source;

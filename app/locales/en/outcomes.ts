@@ -97,4 +97,9 @@ export const outcomes = {
   "organization-shown": "The profile is shown again and we told those who lead it, if they wanted it.",
   "account-deleted":
     "Your account and what we kept because of it were deleted. Thank you for having been here.",
+
+  "announcement-saved": "The announcement is saved. Look at it before you send it.",
+  "announcement-removed": "The draft is removed.",
+  "announcement-sent": "The announcement is sent: the mail leaves within minutes.",
+  "announcement-already-sent": "That announcement had been sent or removed already.",
 } satisfies typeof esOutcomes;

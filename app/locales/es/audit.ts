@@ -126,6 +126,10 @@ export const audit = {
     "notification.refuse": "Rechazar todo correo",
     "notification.unsubscribe": "Darse de baja de un aviso",
     "notification.retry": "Reintentar un aviso",
+    "announcement.write": "Escribir un anuncio",
+    "announcement.edit": "Cambiar un anuncio",
+    "announcement.send": "Enviar un anuncio",
+    "announcement.remove": "Quitar un anuncio",
   } as Readonly<Record<string, string>>,
   kinds: {
     account: "Cuenta",
@@ -141,6 +145,7 @@ export const audit = {
     claim: "Reclamo",
     flag: "Reporte",
     page: "Página",
+    announcement: "Anuncio",
   } as Readonly<Record<string, string>>,
   fieldNames: {
     name: "nombre",
@@ -180,6 +185,8 @@ export const audit = {
     mail: "correo",
     active: "en uso",
     cantons: "cantones que cubre",
+    body: "texto",
+    english: "versión en inglés",
   } as Readonly<Record<string, string>>,
   named: (kind: string, name: string) => `${kind}: ${name}`,
 };

@@ -92,4 +92,9 @@ export const outcomes = {
   "organization-archived": "El perfil está archivado y avisamos a quienes lo lideran, si así lo quisieron.",
   "organization-shown": "El perfil se muestra otra vez y avisamos a quienes lo lideran, si así lo quisieron.",
   "account-deleted": "Su cuenta y lo que guardábamos por ella se borraron. Gracias por haber estado.",
+
+  "announcement-saved": "Guardamos el anuncio. Revíselo antes de enviarlo.",
+  "announcement-removed": "Quitamos el borrador.",
+  "announcement-sent": "El anuncio está enviado: los correos salen en los próximos minutos.",
+  "announcement-already-sent": "Ese anuncio ya se había enviado o quitado.",
 };
