@@ -265,6 +265,9 @@ export const paths = {
   requirement: (uid: string) => `/gestion/requisitos/${segment(uid)}`,
   mailQueue: (query: { estado?: string; pagina?: number } = {}) => withQuery("/gestion/correo", query),
   mailRetry: (uid: string) => `/gestion/correo/${segment(uid)}/reintento`,
+  managedActivities: (query: { ver?: string; pagina?: number } = {}) =>
+    withQuery("/gestion/actividades", query),
+  rosterReadings: (query: { pagina?: number } = {}) => withQuery("/gestion/lecturas", query),
   audit: (query: { persona?: string; acto?: string; cadena?: "completa"; pagina?: number } = {}) =>
     withQuery("/gestion/auditoria", query),
 

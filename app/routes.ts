@@ -79,6 +79,12 @@ export default [
   route("organizaciones/:slug/relevo/:uid/aceptacion", "routes/handovers/acceptance.ts"),
   route("organizaciones/:slug/relevo/:uid/rechazo", "routes/handovers/refusal.ts"),
   route("organizaciones/:slug/relevo/:uid/cancelacion", "routes/handovers/cancellation.ts"),
+  route("organizaciones/:slug/anuncios", "routes/announcements/index.tsx"),
+  route("organizaciones/:slug/anuncios/nuevo", "routes/announcements/new.tsx"),
+  route("organizaciones/:slug/anuncios/:uid", "routes/announcements/show.tsx"),
+  route("organizaciones/:slug/anuncios/:uid/editar", "routes/announcements/edit.tsx"),
+  route("organizaciones/:slug/anuncios/:uid/envio", "routes/announcements/sending.tsx"),
+  route("organizaciones/:slug/anuncios/:uid/baja", "routes/announcements/removal.tsx"),
 
   route("registro", "routes/accounts/registration.tsx"),
   route("registro/administracion/:token", "routes/accounts/first-administrator.tsx"),
@@ -155,6 +161,8 @@ export default [
   route("gestion/correo", "routes/notifications/queue.tsx"),
   route("gestion/correo/:uid/reintento", "routes/notifications/retry.ts"),
   route("gestion/auditoria", "routes/audit/index.tsx"),
+  route("gestion/actividades", "routes/management/activities.tsx"),
+  route("gestion/lecturas", "routes/management/roster-readings.tsx"),
 
   route("demo", "routes/demo/index.tsx"),
   route("demo/:uid/entrada", "routes/demo/entry.ts"),

@@ -130,6 +130,10 @@ const outcomeKinds: Readonly<Record<OutcomeWord, Extract<NoticeKind, "done" | "w
   "round-made": "done",
   "round-partly": "done",
   "round-nobody": "warning",
+  "announcement-saved": "done",
+  "announcement-removed": "done",
+  "announcement-sent": "done",
+  "announcement-already-sent": "warning",
 };
 
 /** What the act before this page came to. */

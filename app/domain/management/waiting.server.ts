@@ -8,8 +8,21 @@ import { countWaiting, oldestWait } from "#app/domain/organizations/review-queue
 import { countUnled } from "#app/domain/organizations/staff-list.server";
 import { holds, type Person } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
+import { countNewActivities } from "./activities.server";
+import { canListRosterReadings } from "./management.policy";
+import { countRosterReadings } from "./roster-readings.server";
 
-export type Work = "review" | "claims" | "flags" | "duplicates" | "unclaimed" | "stale" | "grants" | "mail";
+export type Work =
+  | "review"
+  | "claims"
+  | "flags"
+  | "activities"
+  | "duplicates"
+  | "unclaimed"
+  | "stale"
+  | "grants"
+  | "mail"
+  | "readings";
 
 export interface WaitingWork {
   readonly work: Work;
@@ -33,6 +46,7 @@ export async function listWaitingWork(
     add("claims", claims.count, claims.oldest);
     const flags = await waitingFlags(read);
     add("flags", flags.count, flags.oldest);
+    add("activities", await countNewActivities(read, now));
     const pairs = await countKnownPairs(read, desk);
     if (pairs !== undefined) add("duplicates", pairs);
     const unled = await countUnled(read, now);
@@ -43,5 +57,6 @@ export async function listWaitingWork(
     add("grants", await countGrantsToApprove(read, person));
     add("mail", await countFailed(read));
   }
+  if (canListRosterReadings(person)) add("readings", await countRosterReadings(read, now));
   return found;
 }

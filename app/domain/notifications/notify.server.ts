@@ -125,7 +125,8 @@ async function hasHadItsShare(tx: Tx, kind: NotificationKind, to: SQL, now: Date
   return recent.length === limitPerDay;
 }
 
-interface Letter {
+/** A letter as it is queued: to an account or, by the hash of it, to an address. */
+export interface Letter {
   readonly accountId?: number;
   readonly addressHash?: string;
   readonly kind: NotificationKind;
@@ -137,12 +138,18 @@ interface Letter {
   readonly now: Date;
 }
 
-async function insert(tx: Tx, { secret, suppressed, now, ...letter }: Letter): Promise<void> {
+async function insert(tx: Tx, letter: Letter): Promise<void> {
+  await tx.insert(notifications).values(letterRow(letter));
+  if (!letter.suppressed) nudge();
+}
+
+/** The row of a letter that begins its way, or of one that its address does not take. */
+export function letterRow({ secret, suppressed, now, ...letter }: Letter): typeof notifications.$inferInsert {
   const uid = newUid();
   const state: NotificationState = suppressed ? "suppressed" : "pending";
   const failure: MailFailure | null = suppressed ? "address-suppressed" : null;
   const holdsSecret = !suppressed && Object.keys(secret).length > 0;
-  await tx.insert(notifications).values({
+  return {
     ...letter,
     uid,
     sealed: holdsSecret ? seal("letter", JSON.stringify(secret)) : null,
@@ -152,6 +159,5 @@ async function insert(tx: Tx, { secret, suppressed, now, ...letter }: Letter): P
     giveUpAt: new Date(now.getTime() + tryingTime),
     messageId: `<${uid}@${env().mailFrom.split("@").at(-1)}>`,
     createdAt: now,
-  });
-  if (!suppressed) nudge();
+  };
 }

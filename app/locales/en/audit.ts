@@ -154,6 +154,10 @@ export const audit = {
     "due.edit": "Edit a due",
     "due.remove": "Remove a due",
     "due.export": "Download the dues",
+    "announcement.write": "Write an announcement",
+    "announcement.edit": "Change an announcement",
+    "announcement.send": "Send an announcement",
+    "announcement.remove": "Remove an announcement",
   } as Readonly<Record<string, string>>,
   kinds: {
     account: "Account",
@@ -175,6 +179,7 @@ export const audit = {
     handover: "Handover",
     due: "Due",
     receipt: "Receipt",
+    announcement: "Announcement",
   } as Readonly<Record<string, string>>,
   fieldNames: {
     name: "name",
@@ -217,6 +222,8 @@ export const audit = {
     amountCents: "amount",
     paidOn: "date of payment",
     note: "note",
+    body: "text",
+    english: "version in English",
   } as Readonly<Record<string, string>>,
   named: (kind: string, name: string) => `${kind}: ${name}`,
 } satisfies typeof source;

@@ -78,6 +78,54 @@ export const management = {
           ? "1 notice could not be sent"
           : `${number.format(count)} notices could not be sent`,
   },
+  activities: {
+    title: "Activities",
+    count: (count: number) =>
+      count === 0
+        ? "None new in the last seven days"
+        : count === 1
+          ? "1 new in the last seven days"
+          : `${number.format(count)} new in the last seven days`,
+    lead: "What organizations announce, the latest first. Hide what must not be in sight.",
+    filter: "Which activities to see",
+    views: { shown: "In sight", hidden: "Hidden" },
+    activity: "Activity",
+    organization: "Organization",
+    date: "Date",
+    noDate: "No date stands",
+    audience: "Who sees it",
+    audiences: {
+      public: "Everyone",
+      network: "The network",
+      own: "Its organizations only",
+    },
+    written: "Announced",
+    act: "Act",
+    hide: "Hide",
+    see: "See it or show it again",
+    hidden: "Hidden",
+    emptyTitle: "Nothing to show",
+    none: "No organization has announced activities yet.",
+    noneHidden: "There are no hidden activities.",
+    agenda: "See the agenda",
+  },
+  readings: {
+    title: "Readings of names",
+    count: (count: number) =>
+      count === 0
+        ? "Nobody read names in the last 30 days"
+        : count === 1
+          ? "1 reading in the last 30 days"
+          : `${number.format(count)} readings in the last 30 days`,
+    lead: "Who of the training staff read the names of an organization's members in the last 30 days, and what for.",
+    person: "Who",
+    organization: "Organization",
+    reason: "What for",
+    at: "When",
+    emptyTitle: "Nobody read names",
+    empty: "When someone does, it will appear here with the reason.",
+  },
+  back: "Management",
   accounts: "People and permissions",
   offices: "Offices",
   requirements: "Requirements",

@@ -137,4 +137,8 @@ export const outcomes = {
   "round-made": "We noted the due for everyone on the list.",
   "round-partly": "We noted the due for those who did not have it. The others stay as they were.",
   "round-nobody": "Everyone on the list already had that due: we noted nothing.",
+  "announcement-saved": "The announcement is saved. Look at it before you send it.",
+  "announcement-removed": "The draft is removed.",
+  "announcement-sent": "The announcement is sent: the mail leaves within minutes.",
+  "announcement-already-sent": "That announcement had been sent or removed already.",
 } satisfies typeof esOutcomes;

@@ -153,6 +153,10 @@ export const audit = {
     "due.edit": "Editar un aporte",
     "due.remove": "Quitar un aporte",
     "due.export": "Descargar los aportes",
+    "announcement.write": "Escribir un anuncio",
+    "announcement.edit": "Cambiar un anuncio",
+    "announcement.send": "Enviar un anuncio",
+    "announcement.remove": "Quitar un anuncio",
   } as Readonly<Record<string, string>>,
   kinds: {
     account: "Cuenta",
@@ -174,6 +178,7 @@ export const audit = {
     handover: "Relevo",
     due: "Aporte",
     receipt: "Recibo",
+    announcement: "Anuncio",
   } as Readonly<Record<string, string>>,
   fieldNames: {
     name: "nombre",
@@ -216,6 +221,8 @@ export const audit = {
     amountCents: "monto",
     paidOn: "fecha del pago",
     note: "nota",
+    body: "texto",
+    english: "versión en inglés",
   } as Readonly<Record<string, string>>,
   named: (kind: string, name: string) => `${kind}: ${name}`,
 };

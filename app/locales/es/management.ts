@@ -80,6 +80,54 @@ export const management = {
           ? "1 aviso no se pudo enviar"
           : `${number.format(count)} avisos no se pudieron enviar`,
   },
+  activities: {
+    title: "Actividades",
+    count: (count: number) =>
+      count === 0
+        ? "Ninguna nueva en los últimos siete días"
+        : count === 1
+          ? "1 nueva en los últimos siete días"
+          : `${number.format(count)} nuevas en los últimos siete días`,
+    lead: "Lo que las organizaciones anuncian, lo más reciente primero. Oculte lo que no debe estar a la vista.",
+    filter: "Qué actividades ver",
+    views: { shown: "A la vista", hidden: "Ocultas" },
+    activity: "Actividad",
+    organization: "Organización",
+    date: "Fecha",
+    noDate: "Sin fecha en pie",
+    audience: "Quién la ve",
+    audiences: {
+      public: "Todo el mundo",
+      network: "La red",
+      own: "Solo sus organizaciones",
+    },
+    written: "Anunciada",
+    act: "Acción",
+    hide: "Ocultar",
+    see: "Ver o mostrar otra vez",
+    hidden: "Oculta",
+    emptyTitle: "Nada que mostrar",
+    none: "Ninguna organización ha anunciado actividades todavía.",
+    noneHidden: "No hay actividades ocultas.",
+    agenda: "Ver la agenda",
+  },
+  readings: {
+    title: "Lecturas de nombres",
+    count: (count: number) =>
+      count === 0
+        ? "Nadie leyó nombres en los últimos 30 días"
+        : count === 1
+          ? "1 lectura en los últimos 30 días"
+          : `${number.format(count)} lecturas en los últimos 30 días`,
+    lead: "Quién del equipo de formación leyó los nombres de integrantes de una organización en los últimos 30 días, y para qué.",
+    person: "Quién",
+    organization: "Organización",
+    reason: "Para qué",
+    at: "Cuándo",
+    emptyTitle: "Nadie leyó nombres",
+    empty: "Cuando alguien lo haga, aparecerá aquí con su motivo.",
+  },
+  back: "Gestión",
   accounts: "Personas y permisos",
   offices: "Oficinas",
   requirements: "Requisitos",

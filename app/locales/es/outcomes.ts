@@ -132,4 +132,8 @@ export const outcomes = {
   "round-made": "Anotamos el aporte a todas las personas de la lista.",
   "round-partly": "Anotamos el aporte a quienes no lo tenían. Las demás quedaron como estaban.",
   "round-nobody": "Todas las personas de la lista ya tenían ese aporte: no anotamos nada.",
+  "announcement-saved": "Guardamos el anuncio. Revíselo antes de enviarlo.",
+  "announcement-removed": "Quitamos el borrador.",
+  "announcement-sent": "El anuncio está enviado: los correos salen en los próximos minutos.",
+  "announcement-already-sent": "Ese anuncio ya se había enviado o quitado.",
 };

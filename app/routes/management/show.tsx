@@ -46,11 +46,13 @@ const hrefs: Readonly<Record<Work, string>> = {
   review: paths.reviewQueue(),
   claims: paths.claims(),
   flags: paths.flags(),
+  activities: paths.managedActivities(),
   duplicates: paths.duplicates(),
   stale: paths.reviewQueue({ estado: "stale" }),
   unclaimed: paths.reviewQueue({ estado: "unclaimed" }),
   grants: paths.accounts(),
   mail: paths.mailQueue({ estado: "failed" }),
+  readings: paths.rosterReadings(),
 };
 
 export default function Management() {

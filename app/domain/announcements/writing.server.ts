@@ -1,0 +1,111 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { record } from "#app/domain/audit/log.server";
+import { newUid } from "#app/domain/secrets.server";
+import type { Person } from "#app/domain/viewer";
+import type { Tx } from "#db/client/index";
+import { announcements, announcementTexts } from "#db/schema/announcements";
+import type { AnnouncementData } from "./announcement.schema";
+import type { AnnouncementRecord } from "./announcements.server";
+
+interface Organization {
+  readonly id: number;
+}
+
+/** Keeps an announcement as a draft. @returns its outside name */
+export async function writeAnnouncement(
+  tx: Tx,
+  person: Person,
+  organization: Organization,
+  data: AnnouncementData,
+  now = new Date(),
+): Promise<string> {
+  const uid = newUid();
+  const [written] = await tx
+    .insert(announcements)
+    .values({
+      uid,
+      organizationId: organization.id,
+      audience: data.audience,
+      createdAt: now,
+      createdBy: person.id,
+    })
+    .returning({ id: announcements.id });
+  if (!written) throw new Error("an announcement was not stored");
+  await writeTexts(tx, written.id, data);
+  await record(
+    tx,
+    person,
+    "announcement.write",
+    { kind: "announcement", id: written.id, organizationId: organization.id },
+    { now },
+  );
+  return uid;
+}
+
+/** Changes a draft that still is of that version. "stale" where someone else saved in between, sent or removed it. */
+export async function editAnnouncement(
+  tx: Tx,
+  person: Person,
+  organization: Organization,
+  stored: AnnouncementRecord,
+  { version, ...data }: AnnouncementData & { readonly version: number },
+  now = new Date(),
+): Promise<"edited" | "stale"> {
+  const [edited] = await tx
+    .update(announcements)
+    .set({ audience: data.audience, version: sql`${announcements.version} + 1` })
+    .where(
+      and(eq(announcements.id, stored.id), eq(announcements.version, version), isNull(announcements.sentAt)),
+    )
+    .returning({ id: announcements.id });
+  if (!edited) return "stale";
+  await tx.delete(announcementTexts).where(eq(announcementTexts.announcementId, stored.id));
+  await writeTexts(tx, stored.id, data);
+  const { es, en } = stored.written;
+  const fields = [
+    stored.audience !== data.audience && "audience",
+    es.title !== data.title && "title",
+    es.body !== data.body && "body",
+    ((en?.title ?? "") !== data.englishTitle || (en?.body ?? "") !== data.englishBody) && "english",
+  ].filter((name) => name !== false);
+  await record(
+    tx,
+    person,
+    "announcement.edit",
+    { kind: "announcement", id: stored.id, organizationId: organization.id },
+    { fields, now },
+  );
+  return "edited";
+}
+
+/** Removes a draft; what was sent stays. */
+export async function removeAnnouncement(
+  tx: Tx,
+  person: Person,
+  organization: Organization,
+  { id }: Pick<AnnouncementRecord, "id">,
+  now = new Date(),
+): Promise<"removed" | "moved-on"> {
+  const [removed] = await tx
+    .delete(announcements)
+    .where(and(eq(announcements.id, id), isNull(announcements.sentAt)))
+    .returning({ id: announcements.id });
+  if (!removed) return "moved-on";
+  await record(
+    tx,
+    person,
+    "announcement.remove",
+    { kind: "announcement", id, organizationId: organization.id },
+    { now },
+  );
+  return "removed";
+}
+
+async function writeTexts(tx: Tx, announcementId: number, data: AnnouncementData): Promise<void> {
+  const { title, body, englishTitle, englishBody } = data;
+  await tx.insert(announcementTexts).values({ announcementId, locale: "es", title, body });
+  if (englishTitle !== "")
+    await tx
+      .insert(announcementTexts)
+      .values({ announcementId, locale: "en", title: englishTitle, body: englishBody });
+}

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { askedPage } from "#app/domain/pages";
+
+export const activityViews = ["shown", "hidden"] as const;
+export type ActivityView = (typeof activityViews)[number];
+
+/** Which activities the list of staff is asked for, by the word of its address: those that are shown, unless told. */
+export const ManagedActivitiesQuery = z.object({
+  view: z.unknown().transform((word): ActivityView => (word === "ocultas" ? "hidden" : "shown")),
+  page: askedPage,
+});
+
+export const RosterReadingsQuery = z.object({ page: askedPage });
