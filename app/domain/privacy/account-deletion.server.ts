@@ -4,6 +4,7 @@ import { removeFile } from "#app/domain/files/storage.server";
 import { isLastAdministrator } from "#app/domain/grants/administrators.server";
 import { leading } from "#app/domain/memberships/leaders.server";
 import { notify } from "#app/domain/notifications/notify.server";
+import { withdrawFromAll } from "#app/domain/sign-ups/withdrawal.server";
 import type { Person } from "#app/domain/viewer";
 import type { Reader, Tx } from "#db/client/index";
 import { accounts, registrations } from "#db/schema/accounts";
@@ -48,9 +49,10 @@ export async function listLedAlone(read: Reader, accountId: number) {
 
 /**
  * Deletes an account and everything that is kept because of it: sessions, second factor, roles, claims with their
- * proof, notices, and what she registered with. What she did stays in the log under a number that leads to nobody.
- * Her last letter says that it is done. Refused while an organization would be left without a leader, or the
- * installation without an administrator. What the disk still holds goes with `Db.erase`, after the transaction.
+ * proof, notices, and what she registered with; her places on dates to come go to whoever waits. What she did stays in
+ * the log under a number that leads to nobody. Her last letter says that it is done. Refused while an organization
+ * would be left without a leader, or the installation without an administrator. What the disk still holds goes with
+ * `Db.erase`, after the transaction.
  */
 export async function deleteAccount(tx: Tx, person: Person, now = new Date()): Promise<Deletion> {
   if (await isLastAdministrator(tx, person.id, now)) return "last-administrator";
@@ -59,6 +61,7 @@ export async function deleteAccount(tx: Tx, person: Person, now = new Date()): P
     .select({ fileId: claims.fileId })
     .from(claims)
     .where(and(eq(claims.accountId, person.id), isNotNull(claims.fileId)));
+  await withdrawFromAll(tx, person, now);
   await record(tx, person, "account.delete", { kind: "account", id: person.id }, { role: "self", now });
   const [gone] = await tx
     .delete(accounts)

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, lt, ne, or } from "drizzle-orm";
 import { proofLife, removeAnsweredProofs } from "#app/domain/claims/proofs.server";
 import { removeFile } from "#app/domain/files/storage.server";
 import { removeUnnamedFiles, unnamedLife } from "#app/domain/files/unnamed.server";
+import { forgetNeeds, needsLife } from "#app/domain/sign-ups/needs-retention.server";
 import type { Db, Tx } from "#db/client/index";
 import { columnRules } from "#db/registry/columns";
 import { accountTokens, registrations } from "#db/schema/accounts";
@@ -139,6 +140,7 @@ export async function sweepExpiredRows(db: Db, now = new Date()): Promise<number
   }
   removed += await exhaust(db, removeAnsweredProofs, new Date(now.getTime() - proofLife));
   removed += await exhaust(db, removeUnnamedFiles, new Date(now.getTime() - unnamedLife));
+  await exhaust(db, forgetNeeds, new Date(now.getTime() - needsLife));
   await db.erase();
   return removed;
 }

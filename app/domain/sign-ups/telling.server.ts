@@ -3,6 +3,7 @@ import { notify } from "#app/domain/notifications/notify.server";
 import { open } from "#app/domain/secrets.server";
 import type { Tx } from "#db/client/index";
 import { type SignUp, signUps } from "#db/schema/sign-ups";
+import { lockDate } from "./seats.server";
 
 /** The letters that tell of a change to whoever signed up. */
 export type SignUpNews = "sign-up-moved-up" | "activity-moved" | "activity-cancelled";
@@ -31,13 +32,17 @@ export async function tellSignedUp(
   return "told";
 }
 
-/** Tells everyone who has a place on a date, or waits for one, each once; answers how many could not be reached. */
+/**
+ * Tells everyone who has a place on a date, or waits for one, each once; answers how many could not be reached. Nobody
+ * signs up meanwhile: whoever comes later finds the date as it was told.
+ */
 export async function tellAllSignedUp(
   tx: Tx,
   occurrence: { readonly id: number },
   news: SignUpNews,
   now = new Date(),
 ): Promise<{ readonly told: number; readonly unreachable: number }> {
+  await lockDate(tx, occurrence.id);
   const all = await tx
     .select()
     .from(signUps)

@@ -1,1 +1,218 @@
-export const signUps = {};
+const number = new Intl.NumberFormat("es-EC");
+const people = (count: number) => (count === 1 ? "1 persona" : `${number.format(count)} personas`);
+
+export const signUps = {
+  roles: { participant: "Participante", volunteer: "Voluntariado", facilitator: "Facilitación" },
+  cares: {
+    childcare: "Cuidado de niñas y niños",
+    transport: "Transporte",
+    accessibility: "Acceso para personas con discapacidad",
+    interpretation: "Interpretación",
+    food: "Comida",
+  },
+  states: { confirmed: "Con lugar", waiting: "En lista de espera", withdrawn: "Se retiró" },
+
+  panel: {
+    title: "Inscripción",
+    open: "La inscripción está abierta.",
+    left: (role: string, free: number, capacity: number) =>
+      free === 0
+        ? `${role}: no quedan lugares (${number.format(capacity)} en total)`
+        : free === 1
+          ? `${role}: queda 1 lugar de ${number.format(capacity)}`
+          : `${role}: quedan ${number.format(free)} lugares de ${number.format(capacity)}`,
+    noEnd: (role: string) => `${role}: sin límite de lugares`,
+    waiting: (count: number) => `${people(count)} en lista de espera`,
+    full: "Ya no quedan lugares. Si se inscribe, espera en la lista: cuando alguien se retira, le toca a la primera persona y le avisamos.",
+    closings: {
+      none: "No hace falta inscribirse: llegue a la hora.",
+      hidden: "Esta actividad no se muestra por ahora y no recibe inscripciones.",
+      cancelled: "Esta fecha está cancelada.",
+      began: "Esta fecha ya empezó: no recibe más inscripciones.",
+      account: "Para inscribirse necesita una cuenta.",
+    },
+    confirmed: "Usted tiene un lugar.",
+    line: (place: number) => `Usted está en el lugar ${number.format(place)} de la lista de espera.`,
+    signUp: "Quiero asistir",
+    wait: "Entrar en la lista de espera",
+    withdraw: "Ya no puedo ir",
+    list: "Ver quién se inscribió",
+  },
+
+  form: {
+    title: (activity: string) => `Inscribirse: ${activity}`,
+    back: "La actividad",
+    role: "¿Cómo quiere participar?",
+    roleFull: "Ya no quedan lugares: entraría en la lista de espera.",
+    name: "Su nombre",
+    nameHint: "Como quiere que la llamen. Lo ven solo quienes organizan.",
+    mail: "Su correo",
+    mailHint:
+      "Le enviamos un enlace para confirmarlo. Sin un correo confirmado no podemos avisarle si la actividad cambia o si se libera un lugar.",
+    phone: "Su teléfono",
+    phoneHint: "Para que quienes organizan le avisen. Nadie más lo ve.",
+    needs: "¿Necesita algo para poder venir?",
+    needsHint: "Lo ven solo quienes organizan. Lo borramos un mes después.",
+    children: "¿Cuántas niñas y niños vienen con usted?",
+    childrenHint: "Solo el número; no escriba sus nombres.",
+    submit: "Inscribirme",
+    submitWaiting: "Entrar en la lista de espera",
+    account: "¿Tiene una cuenta?",
+    signIn: "Entre con ella y no tendrá que llenar esto",
+    signInNeeded: "Entrar con mi cuenta",
+    register: "Crear una cuenta",
+    closedTitle: "No se puede inscribir",
+    mine: "Mis actividades",
+  },
+
+  withdrawal: {
+    title: (activity: string) => `Ya no puedo ir: ${activity}`,
+    text: "Su lugar pasa a la primera persona de la lista de espera y le avisamos a ella.",
+    textWaiting: "Sale de la lista de espera. Si se inscribe otra vez, entra al final.",
+    confirm: "Retirar mi inscripción",
+    nothing: "Usted no tiene una inscripción en esta fecha.",
+    closed: "Esta fecha ya empezó o está cancelada: no hace falta retirarse.",
+  },
+
+  link: {
+    title: "Su inscripción",
+    unusableTitle: "Este enlace no sirve",
+    unusable:
+      "Puede estar incompleto, o ser de una actividad que terminó hace mucho. Copie el enlace entero, o busque la actividad en la agenda.",
+    toAgenda: "Ver la agenda",
+    when: "Cuándo",
+    where: "Dónde",
+    online: "En línea",
+    role: "Participa como",
+    state: "Cómo está",
+    confirmed: "Tiene un lugar",
+    waiting: (place: number) => `En lista de espera, en el lugar ${number.format(place)}`,
+    withdrawn: "Se retiró",
+    cancelled: "La actividad está cancelada",
+    moved: "Esta fecha cambió de hora o de día.",
+    reason: "Por qué",
+    keep: "Guarde este enlace: con él vuelve a esta página y avisa si ya no puede venir.",
+    mailTitle: "¿Es suyo este correo?",
+    mailText: "Confírmelo para que le avisemos si la actividad cambia o se cancela.",
+    confirmMail: "Confirmo que este correo es mío",
+    mailSent:
+      "Le enviamos este enlace por correo. Ábralo desde ahí y confirme su dirección: así podemos avisarle si algo cambia.",
+    mailConfirmed: "Si algo cambia, le avisamos por correo.",
+    noMail:
+      "No tenemos su correo confirmado: no podemos avisarle si algo cambia. Vuelva a mirar esta página.",
+    withdraw: "Ya no puedo ir",
+    withdrawHint: "Su lugar pasa a la siguiente persona que espera.",
+    again: "Inscribirme otra vez",
+    activity: "Ver la actividad",
+  },
+
+  mine: {
+    title: "Mis actividades",
+    lead: "A lo que usted se inscribió.",
+    toCome: "Lo que viene",
+    past: "Lo que pasó",
+    emptyTitle: "Todavía no se ha inscrito en nada",
+    empty: "Busque en la agenda qué hay cerca de usted.",
+    agenda: "Ver la agenda",
+    nothingToCome: "No tiene nada por venir.",
+    calendar: "Llevarlas a mi calendario",
+    cancelled: "Cancelada",
+    moved: "Cambió de fecha u hora",
+    line: (place: number) => `En lista de espera, lugar ${number.format(place)}`,
+    withdraw: "Ya no puedo ir",
+    about: (title: string) => `a ${title}`,
+  },
+
+  list: {
+    title: "Quién se inscribió",
+    back: "La actividad",
+    tabs: "Parte de la lista",
+    counts: {
+      confirmed: (count: number) => `Con lugar (${number.format(count)})`,
+      waiting: (count: number) => `En espera (${number.format(count)})`,
+      withdrawn: (count: number) => `Se retiraron (${number.format(count)})`,
+    },
+    search: "Buscar por nombre",
+    name: "Nombre",
+    role: "Participa como",
+    line: "Turno",
+    phone: "Teléfono",
+    noPhone: "sin teléfono",
+    reach: "Cómo le llegan los avisos",
+    reaches: {
+      account: "Por su cuenta",
+      mail: "Por correo",
+      phone: "Avise por teléfono",
+      nothing: "No hay cómo avisarle",
+    },
+    needs: "Necesita",
+    childrenCount: (count: number) =>
+      count === 1 ? "1 niña o niño" : `${number.format(count)} niñas y niños`,
+    act: "Acción",
+    remove: "Quitar",
+    about: (name: string) => `a ${name}`,
+    walkIn: "Llegó sin inscribirse",
+    needsTitle: "Qué necesitan quienes tienen lugar",
+    needsCount: (care: string, count: number) => `${care}: ${people(count)}`,
+    needsChildren: (care: string, count: number, children: number) =>
+      `${care}: ${people(count)}, ${children === 1 ? "1 niña o niño" : `${number.format(children)} niñas y niños`}`,
+    order:
+      "Cuando se libera un lugar, pasa solo a quien espera desde hace más tiempo y le avisamos. Nadie puede saltarse el orden.",
+    emptyTitle: "Aquí no hay nadie",
+    empty: "Cuando alguien se inscriba, aparecerá aquí con su teléfono.",
+    notFound: "Nadie con ese nombre en esta parte de la lista.",
+    add: "Anotar a alguien",
+    attendance: "Tomar asistencia",
+    report: "Informe",
+    sheet: "Hoja para firmar",
+    csv: "Descargar CSV",
+    xlsx: "Descargar Excel",
+  },
+
+  sheet: {
+    title: "Hoja de asistencia",
+    lead: "Imprímala desde el menú del navegador. No lleva teléfonos.",
+    back: "Quién se inscribió",
+    name: "Nombre",
+    role: "Participa como",
+    signature: "Firma",
+    free: "Espacio para quien llegue sin inscribirse",
+  },
+
+  addition: {
+    title: "Anotar a alguien",
+    lead: "Para quien le pidió un lugar por teléfono o en persona. Dígale que anota su nombre y que lo ven solo quienes organizan.",
+    back: "Quién se inscribió",
+    member: "Alguien de la organización, sin cuenta",
+    memberHint: "Si no está en la lista, escriba su nombre abajo.",
+    chooseMember: "No está en la lista",
+    name: "Nombre",
+    phone: "Teléfono",
+    phoneHint: "Para avisarle si algo cambia.",
+    role: "Participa como",
+    submit: "Anotar",
+    closed: "Esta fecha ya empezó o está cancelada. Si alguien vino, anote su nombre en la asistencia.",
+  },
+
+  removal: {
+    title: (name: string) => `Quitar a ${name}`,
+    text: "Su lugar pasa a la primera persona de la lista de espera. A quien usted quita no le llega ningún aviso: dígaselo.",
+    confirm: "Quitar de la lista",
+  },
+
+  export: {
+    title: "Inscripciones",
+    columns: {
+      name: "Nombre",
+      role: "Participa como",
+      state: "Estado",
+      line: "Turno de espera",
+      phone: "Teléfono",
+      reach: "Cómo le llegan los avisos",
+      needs: "Necesita",
+      children: "Niñas y niños",
+      signedUp: "Se inscribió",
+      attendance: "Asistencia",
+    },
+  },
+};
