@@ -45,6 +45,15 @@ export default [
   route("organizaciones/:slug/requisitos/:uid", "routes/requirements/mark.tsx"),
   route("archivos/:uid", "routes/files/show.ts"),
 
+  route("organizaciones/:slug/miembros", "routes/memberships/index.tsx"),
+  route("organizaciones/:slug/miembros/nueva", "routes/memberships/new.tsx"),
+  route("organizaciones/:slug/miembros/nombres", "routes/memberships/names.tsx"),
+  route("organizaciones/:slug/miembros/:uid", "routes/memberships/show.tsx"),
+  route("organizaciones/:slug/miembros/:uid/rol", "routes/memberships/role.tsx"),
+  route("organizaciones/:slug/miembros/:uid/baja", "routes/memberships/removal.tsx"),
+  route("organizaciones/:slug/mi-membresia", "routes/memberships/own.tsx"),
+  route("organizaciones/:slug/salida", "routes/memberships/departure.tsx"),
+
   route("registro", "routes/accounts/registration.tsx"),
   route("registro/administracion/:token", "routes/accounts/first-administrator.tsx"),
   route("verificar", "routes/accounts/verification-sent.tsx"),

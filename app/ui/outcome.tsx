@@ -91,6 +91,17 @@ const outcomeKinds: Readonly<Record<OutcomeWord, Extract<NoticeKind, "done" | "w
   "notifications-saved": "done",
   "mail-retried": "done",
   "mail-not-retried": "warning",
+
+  "member-added": "done",
+  "member-saved": "done",
+  "member-removed": "done",
+  "member-gone": "warning",
+  "member-last-leader": "warning",
+  "role-saved": "done",
+  "role-unchanged": "warning",
+  "names-opened": "done",
+  "listing-saved": "done",
+  "membership-left": "done",
 };
 
 /** What the act before this page came to. */

@@ -127,6 +127,13 @@ export const audit = {
     "notification.refuse": "Refuse all mail",
     "notification.unsubscribe": "Unsubscribe from a notice",
     "notification.retry": "Retry a notice",
+    "membership.add": "Add a person without an account",
+    "membership.edit": "Edit a person of the organization",
+    "membership.role": "Change a person's role",
+    "membership.remove": "Remove a person from the organization",
+    "membership.leave": "Leave an organization",
+    "membership.listing": "Decide whether the others see one's name",
+    "members.read-names": "Read the names of the people of an organization",
   } as Readonly<Record<string, string>>,
   kinds: {
     account: "Account",
@@ -142,6 +149,7 @@ export const audit = {
     claim: "Claim",
     flag: "Report",
     page: "Page",
+    member: "Person of an organization",
   } as Readonly<Record<string, string>>,
   fieldNames: {
     name: "name",
@@ -181,6 +189,11 @@ export const audit = {
     mail: "mail address",
     active: "in use",
     cantons: "cantons covered",
+    role: "role",
+    phone: "telephone",
+    since: "belongs since",
+    note: "note",
+    listed: "whether the name is seen",
   } as Readonly<Record<string, string>>,
   named: (kind: string, name: string) => `${kind}: ${name}`,
 } satisfies typeof source;

@@ -97,4 +97,16 @@ export const outcomes = {
   "organization-shown": "The profile is shown again and we told those who lead it, if they wanted it.",
   "account-deleted":
     "Your account and what we kept because of it were deleted. Thank you for having been here.",
+
+  "member-added": "We added the person.",
+  "member-saved": "We saved their data.",
+  "member-removed":
+    "They no longer belong to the organization. If they have an account and take notices, we wrote to them why.",
+  "member-gone": "That person is no longer on the list, or their place changed while you looked.",
+  "member-last-leader": "They are the only one who leads. Hand the lead over to someone else first.",
+  "role-saved": "We changed their role.",
+  "role-unchanged": "They had that role already: we changed nothing.",
+  "names-opened": "The names are open to you for an hour.",
+  "listing-saved": "We saved whether the others see your name.",
+  "membership-left": "You no longer belong to the organization.",
 } satisfies typeof esOutcomes;

@@ -126,6 +126,13 @@ export const audit = {
     "notification.refuse": "Rechazar todo correo",
     "notification.unsubscribe": "Darse de baja de un aviso",
     "notification.retry": "Reintentar un aviso",
+    "membership.add": "Agregar a una persona sin cuenta",
+    "membership.edit": "Editar a una persona de la organización",
+    "membership.role": "Cambiar el papel de una persona",
+    "membership.remove": "Retirar a una persona de la organización",
+    "membership.leave": "Salir de una organización",
+    "membership.listing": "Decidir si las demás personas ven su nombre",
+    "members.read-names": "Leer los nombres de las personas de una organización",
   } as Readonly<Record<string, string>>,
   kinds: {
     account: "Cuenta",
@@ -141,6 +148,7 @@ export const audit = {
     claim: "Reclamo",
     flag: "Reporte",
     page: "Página",
+    member: "Persona de una organización",
   } as Readonly<Record<string, string>>,
   fieldNames: {
     name: "nombre",
@@ -180,6 +188,11 @@ export const audit = {
     mail: "correo",
     active: "en uso",
     cantons: "cantones que cubre",
+    role: "papel",
+    phone: "teléfono",
+    since: "es parte desde",
+    note: "nota",
+    listed: "si se ve su nombre",
   } as Readonly<Record<string, string>>,
   named: (kind: string, name: string) => `${kind}: ${name}`,
 };

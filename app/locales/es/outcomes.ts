@@ -92,4 +92,16 @@ export const outcomes = {
   "organization-archived": "El perfil está archivado y avisamos a quienes lo lideran, si así lo quisieron.",
   "organization-shown": "El perfil se muestra otra vez y avisamos a quienes lo lideran, si así lo quisieron.",
   "account-deleted": "Su cuenta y lo que guardábamos por ella se borraron. Gracias por haber estado.",
+
+  "member-added": "Agregamos a la persona.",
+  "member-saved": "Guardamos sus datos.",
+  "member-removed":
+    "Ya no es parte de la organización. Si tiene cuenta y recibe avisos, le escribimos por qué.",
+  "member-gone": "Esa persona ya no está en la lista, o su lugar cambió mientras usted miraba.",
+  "member-last-leader": "Es la única persona que lidera. Pase antes el liderazgo a otra persona.",
+  "role-saved": "Cambiamos su papel.",
+  "role-unchanged": "Ya tenía ese papel: no cambiamos nada.",
+  "names-opened": "Los nombres están abiertos para usted durante una hora.",
+  "listing-saved": "Guardamos si las demás personas ven su nombre.",
+  "membership-left": "Usted ya no es parte de la organización.",
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSameName, KnownPeople, likelySame } from "#app/domain/memberships/likeness";
+import { isSameName, KnownPeople, likelySame, type Sought } from "#app/domain/memberships/likeness";
 
 test.each([
   ["Rosa Pérez", "ROSA PEREZ", true],
@@ -34,7 +34,7 @@ test("two entries without mail or telephone are not the same for having none", (
 });
 
 test("whoever is added is known from then on, as the second row of a table knows the first", () => {
-  const known = new KnownPeople([luz]);
+  const known = new KnownPeople<Sought>([luz]);
   expect(known.likely({ name: "Perez Rosa" })).toBeUndefined();
   known.add(rosa);
   expect(known.likely({ name: "Perez Rosa" })?.member).toBe(rosa);
