@@ -134,6 +134,16 @@ const outcomeKinds: Readonly<Record<OutcomeWord, Extract<NoticeKind, "done" | "w
   "announcement-removed": "done",
   "announcement-sent": "done",
   "announcement-already-sent": "warning",
+  "member-added": "done",
+  "member-saved": "done",
+  "member-removed": "done",
+  "member-gone": "warning",
+  "member-last-leader": "warning",
+  "role-saved": "done",
+  "role-unchanged": "warning",
+  "names-opened": "done",
+  "listing-saved": "done",
+  "membership-left": "done",
 };
 
 /** What the act before this page came to. */

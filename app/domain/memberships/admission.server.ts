@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { dayOf } from "#app/domain/calendar";
 import { newUid } from "#app/domain/secrets.server";
 import type { Tx } from "#db/client/index";
@@ -60,7 +60,7 @@ async function adopt(
 ): Promise<boolean> {
   const [adopted] = await tx
     .update(members)
-    .set({ ...account, mail: null, updatedAt: now })
+    .set({ ...account, mail: null, updatedAt: now, version: sql`${members.version} + 1` })
     .where(
       and(
         eq(members.id, memberId),

@@ -1,10 +1,10 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { dayOf } from "#app/domain/calendar";
-import type { Tx } from "#db/client/index";
+import type { Reader, Tx } from "#db/client/index";
 import { type Departure, members, memberships, type OrganizationRole } from "#db/schema/memberships";
 import { leading } from "./leaders.server";
 
-interface Belonging {
+export interface Belonging {
   readonly organizationId: number;
   readonly accountId: number;
 }
@@ -35,11 +35,27 @@ export async function giveRole(
   return "given";
 }
 
+interface Ending {
+  readonly departure: Departure;
+  readonly reason?: string | null;
+}
+
+/** Of a stay that is over its days and how it ended are kept; how to reach her and what was noted of her are not. */
+const over = ({ departure, reason = null }: Ending, now: Date) => ({
+  until: dayOf(now),
+  departure,
+  departureReason: reason,
+  mail: null,
+  phone: null,
+  note: null,
+  updatedAt: now,
+});
+
 /** Ends a membership with its place on the roster; refused where nobody would lead the organization any more. */
 export async function endMembership(
   tx: Tx,
   belonging: Belonging,
-  { departure, reason = null }: { readonly departure: Departure; readonly reason?: string | null },
+  ending: Ending,
   now = new Date(),
 ): Promise<"ended" | "last-leader" | "gone"> {
   const held = await currentRole(tx, belonging);
@@ -48,7 +64,7 @@ export async function endMembership(
   await tx.update(memberships).set({ until: now }).where(current(belonging));
   await tx
     .update(members)
-    .set({ until: dayOf(now), departure, departureReason: reason, updatedAt: now })
+    .set(over(ending, now))
     .where(
       and(
         eq(members.organizationId, belonging.organizationId),
@@ -59,8 +75,24 @@ export async function endMembership(
   return "ended";
 }
 
-async function currentRole(tx: Tx, belonging: Belonging): Promise<OrganizationRole | undefined> {
-  const [held] = await tx
+/** Ends the place on the roster of someone without an account; "gone" where it is over, or somebody's by now. */
+export async function endEntry(
+  tx: Tx,
+  memberId: number,
+  ending: Ending,
+  now = new Date(),
+): Promise<"ended" | "gone"> {
+  const [ended] = await tx
+    .update(members)
+    .set(over(ending, now))
+    .where(and(eq(members.id, memberId), isNull(members.accountId), isNull(members.until)))
+    .returning({ id: members.id });
+  return ended ? "ended" : "gone";
+}
+
+/** The role that someone has in an organization now; undefined where she does not belong to it. */
+export async function currentRole(read: Reader, belonging: Belonging): Promise<OrganizationRole | undefined> {
+  const [held] = await read
     .select({ role: memberships.role })
     .from(memberships)
     .where(current(belonging))
@@ -68,8 +100,12 @@ async function currentRole(tx: Tx, belonging: Belonging): Promise<OrganizationRo
   return held?.role;
 }
 
-async function hasOtherLeader(tx: Tx, { organizationId, accountId }: Belonging): Promise<boolean> {
-  const [other] = await tx
+/** Whether someone else leads the organization too. */
+export async function hasOtherLeader(
+  read: Reader,
+  { organizationId, accountId }: Belonging,
+): Promise<boolean> {
+  const [other] = await read
     .select({ id: memberships.id })
     .from(memberships)
     .where(and(eq(memberships.organizationId, organizationId), ne(memberships.accountId, accountId), leading))

@@ -1,7 +1,7 @@
 import { canReadDocuments } from "#app/domain/documents/document.policy";
 import { canManage } from "#app/domain/organizations/organization.policy";
 import { readPlace } from "#app/domain/places/exact-place.server";
-import type { Viewer } from "#app/domain/viewer";
+import { holds, type Viewer } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
 import type { ReadProfile } from "./profile.server";
 
@@ -9,6 +9,8 @@ import type { ReadProfile } from "./profile.server";
 export interface Inside {
   readonly documents: boolean;
   readonly place: boolean;
+  /** How many people it has, or their names. */
+  readonly roster: boolean;
 }
 
 /**
@@ -23,6 +25,7 @@ export async function insideFor(
   if (!reach.includes("organization") || canManage(viewer, subject)) return undefined;
   return {
     documents: canReadDocuments(viewer, subject),
+    roster: holds(viewer, "networks", "trainer"),
     place: (await readPlace(read, viewer, subject)) !== undefined,
   };
 }

@@ -158,6 +158,13 @@ export const audit = {
     "announcement.edit": "Change an announcement",
     "announcement.send": "Send an announcement",
     "announcement.remove": "Remove an announcement",
+    "membership.add": "Add a person without an account",
+    "membership.edit": "Edit a person of the organization",
+    "membership.role": "Change a person's role",
+    "membership.remove": "Remove a person from the organization",
+    "membership.leave": "Leave an organization",
+    "membership.listing": "Decide whether the others see one's name",
+    "members.read-names": "Read the names of the people of an organization",
   } as Readonly<Record<string, string>>,
   kinds: {
     account: "Account",
@@ -180,6 +187,7 @@ export const audit = {
     due: "Due",
     receipt: "Receipt",
     announcement: "Announcement",
+    member: "Person of an organization",
   } as Readonly<Record<string, string>>,
   fieldNames: {
     name: "name",
@@ -224,6 +232,11 @@ export const audit = {
     note: "note",
     body: "text",
     english: "version in English",
+    role: "role",
+    phone: "telephone",
+    since: "belongs since",
+    note: "note",
+    listed: "whether the name is seen",
   } as Readonly<Record<string, string>>,
   named: (kind: string, name: string) => `${kind}: ${name}`,
 } satisfies typeof source;

@@ -141,4 +141,15 @@ export const outcomes = {
   "announcement-removed": "The draft is removed.",
   "announcement-sent": "The announcement is sent: the mail leaves within minutes.",
   "announcement-already-sent": "That announcement had been sent or removed already.",
+  "member-added": "We added the person.",
+  "member-saved": "We saved their data.",
+  "member-removed":
+    "They no longer belong to the organization. If they have an account and take notices, we wrote to them why.",
+  "member-gone": "That person is no longer on the list, or their place changed while you looked.",
+  "member-last-leader": "They are the only one who leads. Hand the lead over to someone else first.",
+  "role-saved": "We changed their role.",
+  "role-unchanged": "They had that role already: we changed nothing.",
+  "names-opened": "The names are open to you for an hour.",
+  "listing-saved": "We saved whether the others see your name.",
+  "membership-left": "You no longer belong to the organization.",
 } satisfies typeof esOutcomes;

@@ -157,6 +157,13 @@ export const audit = {
     "announcement.edit": "Cambiar un anuncio",
     "announcement.send": "Enviar un anuncio",
     "announcement.remove": "Quitar un anuncio",
+    "membership.add": "Agregar a una persona sin cuenta",
+    "membership.edit": "Editar a una persona de la organización",
+    "membership.role": "Cambiar el papel de una persona",
+    "membership.remove": "Retirar a una persona de la organización",
+    "membership.leave": "Salir de una organización",
+    "membership.listing": "Decidir si las demás personas ven su nombre",
+    "members.read-names": "Leer los nombres de las personas de una organización",
   } as Readonly<Record<string, string>>,
   kinds: {
     account: "Cuenta",
@@ -179,6 +186,7 @@ export const audit = {
     due: "Aporte",
     receipt: "Recibo",
     announcement: "Anuncio",
+    member: "Persona de una organización",
   } as Readonly<Record<string, string>>,
   fieldNames: {
     name: "nombre",
@@ -223,6 +231,11 @@ export const audit = {
     note: "nota",
     body: "texto",
     english: "versión en inglés",
+    role: "papel",
+    phone: "teléfono",
+    since: "es parte desde",
+    note: "nota",
+    listed: "si se ve su nombre",
   } as Readonly<Record<string, string>>,
   named: (kind: string, name: string) => `${kind}: ${name}`,
 };

@@ -48,6 +48,7 @@ export const forms = {
   "profile-closed": "Este perfil ya no se puede cambiar.",
   day: "Escriba una fecha que exista, con día, mes y año.",
   "ends-before": "La fecha de fin no puede ser anterior a la del comienzo.",
+  "since-future": "Ponga el día de hoy o uno que ya pasó.",
   "too-large": "Lo que envió es demasiado grande. Acórtelo y envíelo de nuevo.",
   "not-a-form": "No pudimos leer lo que llegó. Recargue la página y envíelo de nuevo.",
   unreadable: "Escríbalo con letras: así no lo podemos leer.",

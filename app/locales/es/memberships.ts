@@ -1,1 +1,206 @@
-export const memberships = {};
+const number = new Intl.NumberFormat("es-EC");
+const people = (total: number) => (total === 1 ? "1 persona" : `${number.format(total)} personas`);
+
+export const memberships = {
+  title: (organization: string) => `Personas de ${organization}`,
+  lead: "Quiénes integran la organización, con cuenta o sin ella.",
+  leads: {
+    shown: "Los nombres de quienes aceptan que las demás personas de la organización los vean.",
+    counts: "Cuántas personas integran la organización. Sus nombres los ve la propia organización.",
+  },
+  opened: "Usted puede leer los nombres hasta el",
+  openedSeen: "Quienes lideran la organización ven que los leyó y para qué.",
+  withoutAccount: "Sin cuenta",
+  you: "usted",
+  now: "Ahora",
+  former: "Antes",
+  views: "Qué personas",
+  search: "Buscar por nombre",
+  filter: "Papel",
+  anyFilter: "Todos",
+  filters: {
+    lidera: "Lideran",
+    edita: "Editan",
+    integrante: "Integrantes con cuenta",
+    "sin-cuenta": "Sin cuenta",
+  },
+  found: people,
+  tally: ({ total, leader, editor, member, withoutAccount }: Tally) =>
+    `${people(total)}: ${[
+      leader > 0 && `${number.format(leader)} ${leader === 1 ? "lidera" : "lideran"}`,
+      editor > 0 && `${number.format(editor)} ${editor === 1 ? "edita" : "editan"}`,
+      member > 0 && `${number.format(member)} ${member === 1 ? "integrante" : "integrantes"} con cuenta`,
+      withoutAccount > 0 && `${number.format(withoutAccount)} sin cuenta`,
+    ]
+      .filter(Boolean)
+      .join(", ")}`,
+  counts: {
+    total: "Personas",
+    leader: "Lideran",
+    editor: "Editan",
+    member: "Integrantes con cuenta",
+    withoutAccount: "Sin cuenta",
+  },
+  caption: "Personas, por nombre",
+  formerCaption: "Personas que ya no están, primero las últimas en salir",
+  name: "Nombre",
+  role: "Papel",
+  since: "Desde",
+  until: "Hasta",
+  ending: "Cómo terminó",
+  contact: "Contacto",
+  departures: { left: "Salió por su cuenta", removed: "La organización la retiró" },
+
+  emptyTitle: "Todavía no hay nadie más",
+  empty:
+    "Invite a las personas de su organización con un enlace o por correo. A quien no usa correo, agréguela usted.",
+  foundNoneTitle: "No encontramos a nadie",
+  foundNone: "Nadie tiene ese nombre o ese papel. Pruebe con menos letras o quite los filtros.",
+  clear: "Ver a todas las personas",
+  shownNoneTitle: "Por ahora nadie muestra su nombre",
+  shownNone: "Cada persona decide si las demás ven su nombre. Usted decide sobre el suyo en su membresía.",
+  formerNoneTitle: "Nadie ha salido",
+  formerNone: "Cuando alguien salga de la organización, aquí quedará desde cuándo y hasta cuándo estuvo.",
+
+  invite: "Invitar",
+  add: "Agregar a una persona",
+  import: "Importar una lista",
+  export: "Descargar la lista",
+  requests: "Solicitudes de ingreso",
+  dues: "Aportes",
+  handover: "Pasar el liderazgo",
+  toOwn: "Mi membresía",
+  askNames: "Leer los nombres",
+
+  readings: {
+    title: "Quién del equipo leyó los nombres",
+    text: "Las personas del equipo de formación de su oficina pueden leer los nombres después de escribir para qué. Quedan abiertos una hora.",
+    caption: "Lecturas, las más recientes primero",
+    at: "Cuándo",
+    reader: "Quién",
+    reason: "Para qué",
+  },
+  names: {
+    title: (organization: string) => `Leer los nombres de ${organization}`,
+    lead: "Los nombres quedan abiertos para usted durante una hora. Quienes lideran la organización verán quién los leyó, cuándo y para qué, y queda en el registro de actos.",
+    reason: "¿Para qué necesita los nombres?",
+    reasonHint: "Entre 10 y 1000 caracteres. Por ejemplo, para preparar la lista de un taller.",
+    submit: "Abrir los nombres",
+  },
+
+  form: {
+    newTitle: "Agregar a una persona",
+    newLead: "Para quien no tiene cuenta o no usa correo. Después puede invitarla a tener una.",
+    back: "Personas",
+    name: "Nombre",
+    nameHint: "Como la conocen en la organización.",
+    mail: "Correo",
+    mailHint: "Solo si lo usa y está de acuerdo. No le escribimos sin que usted la invite.",
+    phone: "Teléfono",
+    since: "Es parte desde",
+    note: "Nota",
+    noteHint:
+      "La leen quienes lideran y editan. No escriba números de documentos, situación migratoria, salud ni lo que alguien vivió.",
+    add: "Agregar",
+    addAnyway: "Guardar",
+    likelyTitle: "Puede que ya esté en la lista",
+    likely: {
+      name: (name: string) => `${name} tiene un nombre muy parecido.`,
+      mail: (name: string) => `${name} tiene el mismo correo.`,
+      phone: (name: string) => `${name} tiene el mismo teléfono.`,
+    },
+    likelyAsk: "Revise si es la misma persona. Si es otra, márquelo abajo y guarde.",
+    likelyOpen: "Ver a esa persona",
+    another: (name: string) => `Es otra persona, no ${name}`,
+    editTitle: "Cambiar sus datos",
+    save: "Guardar los cambios",
+  },
+  member: {
+    back: "Personas",
+    withAccount: "Tiene cuenta: su nombre lo cambia ella misma.",
+    inviteToAccount: "Invitarla a tener cuenta",
+    changeRole: "Cambiar su papel",
+    remove: "Retirarla de la organización",
+    newDue: "Anotar un aporte",
+    isYou: "Esta es usted.",
+    toOwn: "Ver mi membresía",
+    leave: "Salir de la organización",
+    over: "Ya no es parte de la organización. No guardamos su contacto ni su nota.",
+    history: "Historia",
+    historyCaption: "Papeles que ha tenido, primero el último",
+    stays: "Otras veces que fue parte",
+    untilNow: "hasta hoy",
+  },
+  change: {
+    title: (name: string) => `Papel de ${name}`,
+    role: "Papel",
+    roleHints: {
+      member: "Participa: ve lo interno que le toca y se inscribe en actividades.",
+      editor: "Además edita el perfil, las actividades y la directiva, y lee la lista de personas.",
+      leader: "Además invita, cambia papeles, retira personas y lleva los aportes.",
+    },
+    submit: "Guardar el papel",
+    told: "Le avisamos por correo, si quiere recibir avisos.",
+    lastLeader: "Es la única persona que lidera. Pase antes el liderazgo a otra persona.",
+  },
+  removal: {
+    title: (name: string) => `Retirar a ${name}`,
+    lead: "Deja de ser parte de la organización desde hoy. Queda en la historia desde cuándo estuvo; se borran su contacto y su nota.",
+    reason: "¿Por qué la retira?",
+    reasonHint: "Entre 10 y 1000 caracteres. La persona lo lee, si tiene cuenta. Escriba con respeto.",
+    submit: "Retirar",
+  },
+  own: {
+    title: "Mi membresía",
+    formerLead: (organization: string) => `Usted fue parte de ${organization}.`,
+    reason: "Lo que le dijeron al retirarla",
+    listing: "Su nombre",
+    listed: "Las demás personas de la organización pueden ver mi nombre",
+    listedHint: "Quienes lideran y editan siempre lo ven. Nadie de fuera lo ve.",
+    save: "Guardar",
+    dues: "Mis aportes",
+    members: "Personas de la organización",
+    leave: "Salir de la organización",
+  },
+  departure: {
+    title: (organization: string) => `Salir de ${organization}`,
+    text: "Deja de ser parte desde hoy. Queda en la historia desde cuándo estuvo; se borran el contacto y la nota que la organización tenía de usted. Para volver, necesita una invitación o pedir su ingreso.",
+    confirm: "Salir de la organización",
+    lastLeader:
+      "Usted es la única persona que lidera la organización. Para salir, pase antes el liderazgo a otra persona.",
+    stay: "Quedarme",
+  },
+
+  hub: {
+    title: "Personas",
+    members: "Personas",
+    memberCount: people,
+    membersForMembers: "Quienes aceptan que se vea su nombre",
+    invitations: "Invitaciones",
+    invitationCount: (total: number) =>
+      total === 0 ? "Ninguna abierta" : total === 1 ? "1 abierta" : `${number.format(total)} abiertas`,
+    requests: "Solicitudes de ingreso",
+    requestCount: (total: number) =>
+      total === 0
+        ? "Ninguna en espera"
+        : total === 1
+          ? "1 espera respuesta"
+          : `${number.format(total)} esperan respuesta`,
+    dues: "Aportes",
+    duesText: "Quién ha dado y cuánto",
+    announcements: "Anuncios",
+    announcementsText: "Escribir a todas las personas con cuenta",
+    activities: "Actividades",
+    activitiesText: "Las que vienen y las que ya fueron",
+    own: "Mi membresía",
+    ownText: "Su papel, su nombre y cómo salir",
+  },
+};
+
+interface Tally {
+  readonly total: number;
+  readonly leader: number;
+  readonly editor: number;
+  readonly member: number;
+  readonly withoutAccount: number;
+}

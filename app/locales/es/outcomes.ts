@@ -136,4 +136,15 @@ export const outcomes = {
   "announcement-removed": "Quitamos el borrador.",
   "announcement-sent": "El anuncio está enviado: los correos salen en los próximos minutos.",
   "announcement-already-sent": "Ese anuncio ya se había enviado o quitado.",
+  "member-added": "Agregamos a la persona.",
+  "member-saved": "Guardamos sus datos.",
+  "member-removed":
+    "Ya no es parte de la organización. Si tiene cuenta y recibe avisos, le escribimos por qué.",
+  "member-gone": "Esa persona ya no está en la lista, o su lugar cambió mientras usted miraba.",
+  "member-last-leader": "Es la única persona que lidera. Pase antes el liderazgo a otra persona.",
+  "role-saved": "Cambiamos su papel.",
+  "role-unchanged": "Ya tenía ese papel: no cambiamos nada.",
+  "names-opened": "Los nombres están abiertos para usted durante una hora.",
+  "listing-saved": "Guardamos si las demás personas ven su nombre.",
+  "membership-left": "Usted ya no es parte de la organización.",
 };

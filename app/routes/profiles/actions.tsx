@@ -24,7 +24,8 @@ export function ProfileActions({
   mendFirst = false,
   missing = [],
 }: ProfileActionsProps) {
-  const words = useWords().organizations.profile;
+  const { memberships, organizations } = useWords();
+  const words = organizations.profile;
   if (!maySubmit && !mayManage && !mayReview) return null;
   return (
     <>
@@ -53,6 +54,11 @@ export function ProfileActions({
             kind={maySubmit && !mendFirst ? "secondary" : "primary"}
           >
             {words.manage}
+          </LinkButton>
+        )}
+        {mayManage && (
+          <LinkButton href={paths.ownMembership(slug)} kind="quiet">
+            {memberships.toOwn}
           </LinkButton>
         )}
         {mayReview && (

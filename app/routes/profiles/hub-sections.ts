@@ -1,3 +1,4 @@
+import type { PeopleCounts } from "#app/domain/memberships/tally.server";
 import type { CompletingPart } from "#app/domain/profiles/completeness";
 import type { KeptParts } from "#app/domain/profiles/hub.server";
 import type { Words } from "#app/locales/dictionary";
@@ -22,6 +23,8 @@ export interface HubFacts {
     | undefined;
   readonly kept?: KeptParts | undefined;
   readonly board: number;
+  /** How many people there are, for leaders and editors; what waits to join, for leaders. */
+  readonly people?: (Pick<PeopleCounts, "members"> & Partial<PeopleCounts>) | undefined;
 }
 
 /** The parts of a profile that its leaders and editors fill in, each with where it stands. */
@@ -70,6 +73,32 @@ export function paperEntries({ slug, editor, kept, board }: HubFacts, { organiza
     },
     boardEntry,
     { title: hub.requirements, href: paths.checklist(slug), text: hub.markCount(kept.marks) },
+  ];
+}
+
+/** The people of an organization and what they do together, for each as far as she may read or keep it. */
+export function peopleEntries(
+  { slug, editor, leader, people }: HubFacts,
+  { memberships }: Words,
+): HubEntry[] {
+  const { hub } = memberships;
+  const members = people ? hub.memberCount(people.members) : hub.membersForMembers;
+  const own = { title: hub.own, href: paths.ownMembership(slug), text: hub.ownText };
+  const kept = [
+    {
+      title: hub.invitations,
+      href: paths.invitations(slug),
+      text: hub.invitationCount(people?.invitations ?? 0),
+    },
+    { title: hub.requests, href: paths.joinRequests(slug), text: hub.requestCount(people?.requests ?? 0) },
+    { title: hub.announcements, href: paths.announcements(slug), text: hub.announcementsText },
+  ];
+  return [
+    { title: hub.members, href: paths.members(slug), text: members },
+    ...(leader ? kept : []),
+    ...(editor ? [{ title: hub.dues, href: paths.dues(slug), text: hub.duesText }] : []),
+    { title: hub.activities, href: paths.organizationActivities(slug), text: hub.activitiesText },
+    own,
   ];
 }
 

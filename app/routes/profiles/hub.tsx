@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { dayOf } from "#app/domain/calendar";
 import { readDeadlines } from "#app/domain/documents/deadlines.server";
+import { countMembers, countPeople } from "#app/domain/memberships/tally.server";
 import { listStanding } from "#app/domain/moderation/measures-list.server";
 import { canConfirm } from "#app/domain/organizations/archive.policy";
 import { canEdit, canManage, canSubmit } from "#app/domain/organizations/organization.policy";
@@ -10,7 +11,8 @@ import { missingParts } from "#app/domain/profiles/completeness";
 import { countBoard, countKept, findChosenPrecision } from "#app/domain/profiles/hub.server";
 import { listNeighbours } from "#app/domain/profiles/neighbours.server";
 import { readProfile } from "#app/domain/profiles/profile.server";
-import { isEditor, isLeader } from "#app/domain/viewer";
+import { isEditor, isLeader, type Person } from "#app/domain/viewer";
+import type { AppLoadContext } from "#app/http/context";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
@@ -22,7 +24,7 @@ import { Page } from "#app/ui/page";
 import { Tag, Tags } from "#app/ui/tag";
 import { useWords } from "#app/ui/words";
 import { HubList } from "./hub-list";
-import { otherEntries, paperEntries, profileEntries } from "./hub-sections";
+import { otherEntries, paperEntries, peopleEntries, profileEntries } from "./hub-sections";
 import { Neighbours } from "./neighbours";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -49,6 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       place: editor ? await findChosenPrecision(read, subject) : undefined,
       kept: editor ? await countKept(read, subject) : undefined,
       board: await countBoard(read, subject, dayOf(new Date())),
+      people: editor ? await peopleOf(read, person, subject) : undefined,
     },
     deadlines: await readDeadlines(read, person, subject),
     measures: editor ? await listStanding(read, subject) : [],
@@ -58,6 +61,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     asksWhetherFresh: profile.staleSince !== undefined && canConfirm(person, subject),
   };
 }
+
+/** Those who lead also read what waits to join. */
+const peopleOf = async (read: AppLoadContext["read"], person: Person, subject: { readonly id: number }) =>
+  isLeader(person, subject.id) ? countPeople(read, subject) : { members: await countMembers(read, subject) };
 
 export function meta({ data }: MetaArgs<typeof loader>) {
   return data ? [{ title: data.title }] : [];
@@ -93,6 +100,7 @@ export default function OrganizationHub() {
           label={words.organizations.profile.submit}
         />
       )}
+      <HubList title={words.memberships.hub.title} entries={peopleEntries(facts, words)} />
       <HubList title={hub.papers} entries={paperEntries(facts, words)} />
       {neighbourhood && <Neighbours neighbourhood={neighbourhood} />}
       {facts.editor && <HubList title={hub.others} entries={otherEntries(facts, words)} />}

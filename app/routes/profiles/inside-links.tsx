@@ -5,11 +5,13 @@ import { useWords } from "#app/ui/words";
 
 /** For the staff who accompany an organization: the pages of its inside life that they may read. */
 export function InsideLinks({ slug, inside }: { slug: string; inside: Inside }) {
-  const { hub, profile } = useWords().organizations;
+  const { memberships, organizations } = useWords();
+  const { hub, profile } = organizations;
   const links = [
     ...(inside.documents ? [{ href: paths.documents(slug), label: hub.documents }] : []),
     { href: paths.board(slug), label: hub.board },
     { href: paths.checklist(slug), label: hub.requirements },
+    ...(inside.roster ? [{ href: paths.members(slug), label: memberships.hub.members }] : []),
     ...(inside.place ? [{ href: paths.organizationPlace(slug), label: hub.place }] : []),
   ];
   return (

@@ -1,0 +1,73 @@
+import { and, eq, or } from "drizzle-orm";
+import { record } from "#app/domain/audit/log.server";
+import { notify } from "#app/domain/notifications/notify.server";
+import type { Person } from "#app/domain/viewer";
+import type { Tx } from "#db/client/index";
+import { handovers, invitations } from "#db/schema/invitations";
+import type { MemberRecord } from "./member.server";
+import { endEntry, endMembership } from "./roles.server";
+
+type Place = Pick<MemberRecord, "id" | "organizationId" | "accountId">;
+
+/**
+ * Someone leaves an organization by herself. "last-leader" where nobody would lead it any more; "gone" where she is no
+ * longer of it.
+ */
+export async function leave(
+  tx: Tx,
+  person: Person,
+  place: Place,
+  now = new Date(),
+): Promise<"ended" | "last-leader" | "gone"> {
+  const { id, organizationId } = place;
+  const belonging = { organizationId, accountId: person.id };
+  const ended = await endMembership(tx, belonging, { departure: "left" }, now);
+  if (ended !== "ended") return ended;
+  await cancelWhatWaits(tx, { id, ...belonging }, now);
+  await record(tx, person, "membership.leave", { kind: "member", id, organizationId }, { now });
+  return "ended";
+}
+
+/**
+ * Someone who leads takes a member off the roster and says why; who has an account is told by letter. "last-leader"
+ * where nobody would lead it any more; "gone" where she is no longer on it, or got an account in between.
+ */
+export async function removeMember(
+  tx: Tx,
+  person: Person,
+  place: Place,
+  reason: string,
+  now = new Date(),
+): Promise<"ended" | "last-leader" | "gone"> {
+  const { id, organizationId, accountId } = place;
+  const ending = { departure: "removed", reason } as const;
+  const ended =
+    accountId === null
+      ? await endEntry(tx, id, ending, now)
+      : await endMembership(tx, { organizationId, accountId }, ending, now);
+  if (ended !== "ended") return ended;
+  await cancelWhatWaits(tx, place, now);
+  await record(tx, person, "membership.remove", { kind: "member", id, organizationId }, { now });
+  if (accountId !== null)
+    await notify(tx, { accountId }, "membership-ended", { organizationId, memberId: id }, now);
+  return "ended";
+}
+
+/** Whoever is no longer of an organization is neither invited to have an account there nor part of a handover. */
+async function cancelWhatWaits(tx: Tx, { id, organizationId, accountId }: Place, now: Date): Promise<void> {
+  await tx
+    .update(invitations)
+    .set({ state: "cancelled", mail: null, sealedToken: null, endedAt: now })
+    .where(and(eq(invitations.memberId, id), eq(invitations.state, "pending")));
+  if (accountId === null) return;
+  await tx
+    .update(handovers)
+    .set({ state: "cancelled", decidedAt: now })
+    .where(
+      and(
+        eq(handovers.organizationId, organizationId),
+        eq(handovers.state, "pending"),
+        or(eq(handovers.fromAccountId, accountId), eq(handovers.toAccountId, accountId)),
+      ),
+    );
+}
