@@ -10,7 +10,7 @@ const plain = /^\d{1,7}(?:[.,]\d{1,2})?$/;
  * ways, such as `1.234`, and for less than a cent or more than 99,999.99.
  */
 export function readAmount(typed: string): number | undefined {
-  const text = typed.replace(/^\s*(?:us\$?|usd|\$)\s*|\s*(?:usd|\$)?\s*$/gi, "");
+  const text = typed.replace(/^\s*(?:usd|us\$|\$)\s*|\s*(?:usd|\$)?\s*$/gi, "");
   const group = grouped.exec(text);
   if (!plain.test(text) && (!group || group[1] === group[2])) return undefined;
   const digits = group ? text.replaceAll(group[1] ?? "", "") : text;

@@ -69,6 +69,7 @@ export const rosters = {
 
   preview: {
     title: "Look at the list",
+    doneTitle: "People added",
     back: "Add several people",
     counts: "What we found",
     fresh: "New people",

@@ -69,6 +69,7 @@ export const rosters = {
 
   preview: {
     title: "Revise la lista",
+    doneTitle: "Personas agregadas",
     back: "Agregar varias personas",
     counts: "Lo que encontramos",
     fresh: "Personas nuevas",

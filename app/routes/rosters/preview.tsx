@@ -25,7 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = askedPage.parse(new URL(request.url).searchParams.get("pagina"));
   const names = await namesOfLikely(fresh, organization.id, one.state === "pending" ? one.rows : []);
   return {
-    title: ui.title(rosters.preview.title),
+    title: ui.title(one.state === "committed" ? rosters.preview.doneTitle : rosters.preview.title),
     slug: organization.slug,
     uid: one.uid,
     fileName: one.fileName,
@@ -43,7 +43,7 @@ export default function RosterPreview() {
   const words = useWords().rosters.preview;
   return (
     <Page
-      title={words.title}
+      title={added ? words.doneTitle : words.title}
       lead={fileName}
       back={{ href: paths.rosterImport(slug), label: words.back }}
       wide
