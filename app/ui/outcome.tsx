@@ -91,6 +91,10 @@ const outcomeKinds: Readonly<Record<OutcomeWord, Extract<NoticeKind, "done" | "w
   "notifications-saved": "done",
   "mail-retried": "done",
   "mail-not-retried": "warning",
+
+  "calendar-feed-made": "done",
+  "calendar-feed-revoked": "done",
+  "calendar-feed-none": "warning",
 };
 
 /** What the act before this page came to. */

@@ -97,4 +97,8 @@ export const outcomes = {
   "organization-shown": "The profile is shown again and we told those who lead it, if they wanted it.",
   "account-deleted":
     "Your account and what we kept because of it were deleted. Thank you for having been here.",
+
+  "calendar-feed-made": "We created your address. The one before, if there was one, no longer works.",
+  "calendar-feed-revoked": "We removed your address: it shows nothing any more.",
+  "calendar-feed-none": "There was no address to remove.",
 } satisfies typeof esOutcomes;

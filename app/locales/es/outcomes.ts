@@ -92,4 +92,8 @@ export const outcomes = {
   "organization-archived": "El perfil está archivado y avisamos a quienes lo lideran, si así lo quisieron.",
   "organization-shown": "El perfil se muestra otra vez y avisamos a quienes lo lideran, si así lo quisieron.",
   "account-deleted": "Su cuenta y lo que guardábamos por ella se borraron. Gracias por haber estado.",
+
+  "calendar-feed-made": "Creamos su dirección. La anterior, si había una, ya no funciona.",
+  "calendar-feed-revoked": "Quitamos su dirección: ya no muestra nada.",
+  "calendar-feed-none": "No había ninguna dirección que quitar.",
 };
