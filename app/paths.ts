@@ -37,7 +37,7 @@ export const paths = {
 
   organizations: (query: DirectoryQuery = {}) => withQuery("/organizaciones", query),
   organizationsJson: (query: DirectoryQuery = {}) => withQuery("/organizaciones.json", query),
-  nearPlace: () => "/cerca",
+  nearPlace: (query: { para?: "agenda" } = {}) => withQuery("/cerca", query),
   newOrganization: () => "/organizaciones/nueva",
   organization: (slug: string) => `/organizaciones/${segment(slug)}`,
   editOrganization: (slug: string) => `/organizaciones/${segment(slug)}/editar`,

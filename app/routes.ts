@@ -93,6 +93,13 @@ export default [
   route("organizaciones/:slug/miembros/:uid/baja", "routes/memberships/removal.tsx"),
   route("organizaciones/:slug/mi-membresia", "routes/memberships/own.tsx"),
   route("organizaciones/:slug/salida", "routes/memberships/departure.tsx"),
+  route("agenda", "routes/agenda/index.tsx"),
+  route("agenda.ics", "routes/agenda/feed.ts"),
+  route("organizaciones/:slug/agenda.ics", "routes/calendar-feeds/organization.ts"),
+  route("actividades/:slug/calendario.ics", "routes/calendar-feeds/activity.ts"),
+  route("calendario/:token/agenda.ics", "routes/calendar-feeds/personal.ts"),
+  route("mis/calendario", "routes/calendar-feeds/show.tsx"),
+  route("mis/calendario/baja", "routes/calendar-feeds/revocation.ts"),
 
   route("registro", "routes/accounts/registration.tsx"),
   route("registro/administracion/:token", "routes/accounts/first-administrator.tsx"),

@@ -14,7 +14,7 @@ import { uploadOf } from "./arriving-upload.server";
 import { recordDenial } from "./denials.server";
 import type { EventLog } from "./event-log.server";
 import { answerFailure } from "./failures.server";
-import { type KeptPages, sendKept } from "./kept-pages.server";
+import { isKnown, type KeptPages, sendKept } from "./kept-pages.server";
 import { loadContext, visitorsContext } from "./load-context.server";
 import { encodingFor, pack } from "./packing.server";
 import { answerPlainly } from "./plain-page.server";
@@ -139,8 +139,12 @@ async function send(req: ServerRequest, res: ServerResponse, response: Response)
   for (const [name, value] of response.headers) if (name !== "set-cookie") res.setHeader(name, value);
   for (const cookie of response.headers.getSetCookie()) res.append("Set-Cookie", cookie);
   // What may be kept carries nobody's cookie.
-  if (/\bmax-age=/.test(response.headers.get("Cache-Control") ?? "")) res.removeHeader("Set-Cookie");
-  if (!hasBody(response)) {
+  if (/\bmax-age=/.test(response.headers.get("Cache-Control") ?? "") || response.headers.has("ETag"))
+    res.removeHeader("Set-Cookie");
+  if (isUnchanged(req, res, response)) {
+    res.status(304).removeHeader("Content-Type");
+    res.end();
+  } else if (!hasBody(response)) {
     res.end();
   } else if (isPage(response)) {
     const { body, encoding } = await pack(await wholeBody(response), encodingFor(req), "once");
@@ -151,6 +155,19 @@ async function send(req: ServerRequest, res: ServerResponse, response: Response)
   } else {
     await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), res);
   }
+}
+
+/**
+ * Whether the other side has the very bytes of an answer that has a tag. The tag names the packing as well: the same
+ * text packed in another way is other bytes.
+ */
+function isUnchanged(req: ServerRequest, res: ServerResponse, { status, headers }: Response): boolean {
+  const tag = headers.get("ETag");
+  if (status !== 200 || tag === null) return false;
+  const own = tag.replace(/"$/, `-${encodingFor(req)}"`);
+  res.setHeader("ETag", own);
+  res.vary("Accept-Encoding");
+  return isKnown(req, own);
 }
 
 /** What is small enough to be sent in one piece, with its length; an attachment is not. */

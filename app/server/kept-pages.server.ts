@@ -117,8 +117,8 @@ export function sendKept(
   return { status, bytes: unchanged ? 0 : body.length };
 }
 
-/** A proxy that packs on its way may have marked our tag as weak. */
-const isKnown = ({ headers }: IncomingMessage, etag: string): boolean =>
+/** Whether the other side has what this tag names. A proxy that packs on its way may have marked our tag as weak. */
+export const isKnown = ({ headers }: IncomingMessage, etag: string): boolean =>
   (headers["if-none-match"] ?? "")
     .split(",")
     .some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === etag);

@@ -26,9 +26,9 @@ export function routeFinder(routes: Routes): (pathname: string) => Route | undef
   return (pathname) => candidates.find(({ matches }) => matches.test(pathname));
 }
 
-/** Letters, digits and hyphens between single strokes: nothing to decode, to fold or to leave out. */
+/** Letters, digits and hyphens between single strokes, the last perhaps a calendar: nothing to decode, to fold or to leave out. */
 export const isPlainPath = (pathname: string): boolean =>
-  /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/.test(pathname);
+  /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*(?:\.ics)?)?$/.test(pathname);
 
 /** Names the page without the tokens and words that stand in its address. */
 export function routePatterns(routes: Routes): (pathname: string) => string {

@@ -144,6 +144,9 @@ const outcomeKinds: Readonly<Record<OutcomeWord, Extract<NoticeKind, "done" | "w
   "names-opened": "done",
   "listing-saved": "done",
   "membership-left": "done",
+  "calendar-feed-made": "done",
+  "calendar-feed-revoked": "done",
+  "calendar-feed-none": "warning",
 };
 
 /** What the act before this page came to. */

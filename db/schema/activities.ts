@@ -88,6 +88,8 @@ export const activities = table(
     foreignKey({ columns: [t.createdBy], foreignColumns: [accounts.id] }).onDelete("set null"),
     foreignKey({ columns: [t.hiddenBy], foreignColumns: [accounts.id] }).onDelete("set null"),
     index("activities_organization").on(t.organizationId),
+    /** What the agenda narrows by, so that nothing else of an activity is read for it. */
+    index("activities_sought").on(t.theme, t.format, t.titleKey),
     oneOf("activities_theme", t.theme, themes),
     oneOf("activities_format", t.format, activityFormats),
     oneOf("activities_audience", t.audience, activityAudiences),

@@ -10,6 +10,8 @@ export const home = {
     title: "Where to start",
     find: "Find organizations",
     findText: "See who works in your canton and on which themes, without an account.",
+    agenda: "See the agenda",
+    agendaText: "Workshops, meetings and fairs near you, day by day.",
     register: "Register your organization",
     registerText: "Collective, association, foundation or network: with or without legal personality.",
     enter: "Sign in",

@@ -152,4 +152,7 @@ export const outcomes = {
   "names-opened": "The names are open to you for an hour.",
   "listing-saved": "We saved whether the others see your name.",
   "membership-left": "You no longer belong to the organization.",
+  "calendar-feed-made": "We created your address. The one before, if there was one, no longer works.",
+  "calendar-feed-revoked": "We removed your address: it shows nothing any more.",
+  "calendar-feed-none": "There was no address to remove.",
 } satisfies typeof esOutcomes;

@@ -11,6 +11,7 @@ export const ui = {
   nav: {
     label: "Main",
     organizations: "Organizations",
+    agenda: "Agenda",
     mine: "Home",
     management: "Management",
     account: "Account",

@@ -8,6 +8,8 @@ export const home = {
     title: "Por dónde empezar",
     find: "Encontrar organizaciones",
     findText: "Vea quién trabaja en su cantón y en qué temas, sin crear una cuenta.",
+    agenda: "Ver la agenda",
+    agendaText: "Talleres, encuentros y ferias cerca de usted, día por día.",
     register: "Registrar su organización",
     registerText: "Colectivo, asociación, fundación o red: con o sin personería jurídica.",
     enter: "Entrar",

@@ -147,4 +147,7 @@ export const outcomes = {
   "names-opened": "Los nombres están abiertos para usted durante una hora.",
   "listing-saved": "Guardamos si las demás personas ven su nombre.",
   "membership-left": "Usted ya no es parte de la organización.",
+  "calendar-feed-made": "Creamos su dirección. La anterior, si había una, ya no funciona.",
+  "calendar-feed-revoked": "Quitamos su dirección: ya no muestra nada.",
+  "calendar-feed-none": "No había ninguna dirección que quitar.",
 };

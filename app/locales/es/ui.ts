@@ -9,6 +9,7 @@ export const ui = {
   nav: {
     label: "Principal",
     organizations: "Organizaciones",
+    agenda: "Agenda",
     mine: "Inicio",
     management: "Gestión",
     account: "Cuenta",

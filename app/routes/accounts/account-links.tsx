@@ -4,7 +4,7 @@ import { useWords } from "#app/ui/words";
 
 /** Where a person keeps her account safe. */
 export function AccountLinks({ mail, hasSecondFactor }: { mail: string; hasSecondFactor: boolean }) {
-  const { ownAccount, claims, joinRequests, moderation } = useWords();
+  const { ownAccount, calendarFeeds, claims, joinRequests, moderation } = useWords();
   const words = ownAccount.edit;
   const links = [
     { href: paths.mail(), label: words.changeMail },
@@ -12,6 +12,7 @@ export function AccountLinks({ mail, hasSecondFactor }: { mail: string; hasSecon
     { href: paths.secondFactor(), label: hasSecondFactor ? words.secondFactorOn : words.secondFactorOff },
     { href: paths.sessions(), label: words.sessions },
     { href: paths.notifications(), label: words.notifications },
+    { href: paths.calendarFeed(), label: calendarFeeds.title },
     { href: paths.ownClaims(), label: claims.mine.title },
     { href: paths.ownJoinRequests(), label: joinRequests.mine.title },
     { href: paths.ownFlags(), label: moderation.mine.title },

@@ -11,43 +11,55 @@ import { SearchForm } from "#app/ui/search-form";
 import { useWords } from "#app/ui/words";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const asked = askedText(new URL(request.url).searchParams.get("lugar") ?? "");
+  const { searchParams } = new URL(request.url);
+  const asked = askedText(searchParams.get("lugar") ?? "");
+  const forAgenda = searchParams.get("para") === "agenda";
   const towns = await findTowns(context.read, asked);
-  if (towns.length === 1 && towns[0]) return redirect(paths.organizations({ cerca: towns[0].code }));
+  if (towns.length === 1 && towns[0]) return redirect(nearTo(towns[0].code, forAgenda));
   const words = wordsFor(context.locale);
   return {
     title: words.ui.title(words.directory.town.title),
-    description: words.directory.town.meta,
+    description: forAgenda ? words.agenda.town.meta : words.directory.town.meta,
+    forAgenda,
     asked,
     towns: towns.map(({ code, name, province }) => ({ code, name, province })),
     groups: cantonGroups(await listTowns(context.read), (canton) => canton),
   };
 }
 
+/** The list in which the nearest to a place come first: of organizations, or of what is to come. */
+const nearTo = (cerca: string, forAgenda: boolean): string =>
+  forAgenda ? paths.agenda({ cerca }) : paths.organizations({ cerca });
+
 export function meta({ data }: MetaArgs<typeof loader>) {
   return data ? [{ title: data.title }, { name: "description", content: data.description }] : [];
 }
 
 export default function NearPlace() {
-  const { asked, towns, groups } = useLoaderData<typeof loader>();
-  const { directory, territories } = useWords();
+  const { asked, forAgenda, towns, groups } = useLoaderData<typeof loader>();
+  const { directory, agenda, territories } = useWords();
   const words = directory.town;
+  const back = forAgenda
+    ? { href: paths.agenda(), label: agenda.title }
+    : { href: paths.organizations(), label: words.back };
   return (
-    <Page title={words.title} lead={words.lead} back={{ href: paths.organizations(), label: words.back }}>
+    <Page title={words.title} lead={words.lead} back={back}>
       <SearchForm
         action={paths.nearPlace()}
         name="lugar"
         label={words.field}
         values={{ lugar: asked }}
         submitLabel={words.submit}
-      />
+      >
+        {forAgenda && <input type="hidden" name="para" value="agenda" />}
+      </SearchForm>
       {asked !== "" && towns.length === 0 && <Notice kind="warning">{directory.unknownTown(asked)}</Notice>}
       {towns.length > 0 && (
         <Section title={words.several}>
           <ul className="link-list">
             {towns.map(({ code, name, province }) => (
               <li key={code}>
-                <a href={paths.organizations({ cerca: code })}>{territories.option(name, province)}</a>
+                <a href={nearTo(code, forAgenda)}>{territories.option(name, province)}</a>
               </li>
             ))}
           </ul>
@@ -60,7 +72,7 @@ export default function NearPlace() {
             <ul className="link-list">
               {options.map(({ value, label: canton }) => (
                 <li key={value}>
-                  <a href={paths.organizations({ cerca: value })}>{canton}</a>
+                  <a href={nearTo(value, forAgenda)}>{canton}</a>
                 </li>
               ))}
             </ul>

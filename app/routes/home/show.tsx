@@ -27,6 +27,9 @@ export default function Home() {
           <Card level={3} title={ways.find} href={paths.organizations()}>
             <p>{ways.findText}</p>
           </Card>
+          <Card level={3} title={ways.agenda} href={paths.agenda()}>
+            <p>{ways.agendaText}</p>
+          </Card>
           <Card level={3} title={ways.register} href={paths.newOrganization()}>
             <p>{ways.registerText}</p>
           </Card>

@@ -388,6 +388,7 @@ ALTER TABLE "sign_ups" ADD CONSTRAINT "sign_ups_occurrence_id_occurrences_id_fk"
 ALTER TABLE "sign_ups" ADD CONSTRAINT "sign_ups_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_ups" ADD CONSTRAINT "sign_ups_attendance_by_accounts_id_fk" FOREIGN KEY ("attendance_by") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "activities_organization" ON "activities" USING btree ("organization_id");--> statement-breakpoint
+CREATE INDEX "activities_sought" ON "activities" USING btree ("theme","format","title_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "activity_hosts_once" ON "activity_hosts" USING btree ("activity_id","organization_id");--> statement-breakpoint
 CREATE INDEX "activity_hosts_organization" ON "activity_hosts" USING btree ("organization_id","state");--> statement-breakpoint
 CREATE UNIQUE INDEX "occurrences_day" ON "occurrences" USING btree ("activity_id","day");--> statement-breakpoint

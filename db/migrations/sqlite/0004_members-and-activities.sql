@@ -40,6 +40,7 @@ CREATE TABLE `activities` (
 CREATE UNIQUE INDEX `activities_uid_unique` ON `activities` (`uid`);--> statement-breakpoint
 CREATE UNIQUE INDEX `activities_slug_unique` ON `activities` (`slug`);--> statement-breakpoint
 CREATE INDEX `activities_organization` ON `activities` (`organization_id`);--> statement-breakpoint
+CREATE INDEX `activities_sought` ON `activities` (`theme`,`format`,`title_key`);--> statement-breakpoint
 CREATE TABLE `activity_cares` (
 	`activity_id` integer NOT NULL,
 	`care` text NOT NULL,
