@@ -8,8 +8,10 @@ import { organizations } from "#db/schema/organizations";
 export function listMine(read: Reader, person: Pick<Person, "id">) {
   return read
     .select({
+      id: organizations.id,
       slug: organizations.slug,
       name: organizations.name,
+      cantonId: organizations.cantonId,
       state: organizations.state,
       returnedAt: organizations.returnedAt,
       returnedReason: organizations.returnedReason,

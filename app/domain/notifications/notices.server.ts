@@ -2,6 +2,7 @@ import { count, desc, eq, inArray } from "drizzle-orm";
 import { pageOf } from "#app/domain/pages";
 import type { Person } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
+import { announcements } from "#db/schema/announcements";
 import { type NotificationKind, type NotificationState, notifications } from "#db/schema/notifications";
 import { organizations } from "#db/schema/organizations";
 
@@ -15,6 +16,8 @@ export interface Notice {
   readonly createdAt: Date;
   /** The organization it speaks of. */
   readonly organization: { readonly name: string; readonly slug: string } | undefined;
+  /** Outside name of the announcement that it tells of. */
+  readonly announcement: string | undefined;
 }
 
 /** One page of what was written to the person, the newest first. */
@@ -39,9 +42,14 @@ export async function listNotices(read: Reader, person: Person, asked: number, s
     read,
     rows.map(({ params }) => Number(params.organizationId)),
   );
+  const announced = await announcementsOf(
+    read,
+    rows.map(({ params }) => Number(params.announcementId)),
+  );
   const notices: Notice[] = rows.map(({ params, ...row }) => ({
     ...row,
     organization: spokenOf.get(Number(params.organizationId)),
+    announcement: announced.get(Number(params.announcementId)),
   }));
   return { notices, ...shown };
 }
@@ -55,4 +63,15 @@ async function organizationsOf(read: Reader, ids: readonly number[]) {
     .from(organizations)
     .where(inArray(organizations.id, known));
   return new Map(rows.map(({ id, ...organization }) => [id, organization]));
+}
+
+/** The outside names of announcements, by identity. */
+async function announcementsOf(read: Reader, ids: readonly number[]): Promise<Map<number, string>> {
+  const known = [...new Set(ids)].filter(Number.isInteger);
+  if (known.length === 0) return new Map();
+  const rows = await read
+    .select({ id: announcements.id, uid: announcements.uid })
+    .from(announcements)
+    .where(inArray(announcements.id, known));
+  return new Map(rows.map(({ id, uid }) => [id, uid]));
 }

@@ -24,13 +24,89 @@ export const home = {
     title: "Home",
     greeting: (name: string) => `Hello, ${name}`,
     pending: "To do",
+    more: (count: number) => (count === 1 ? "See 1 more" : `See ${count} more`),
+    tasks: {
+      handover: {
+        text: (organization: string) => `You are asked to lead ${organization}.`,
+        until: "You can answer until",
+        act: "Answer",
+      },
+      attendance: {
+        text: (activity: string, dates: number) =>
+          dates === 1
+            ? `Nobody noted yet who came to “${activity}”.`
+            : `Nobody noted yet who came to ${dates} dates of “${activity}”.`,
+        act: "Take attendance",
+      },
+      report: {
+        text: (activity: string, dates: number) =>
+          dates === 1
+            ? `The report of “${activity}” is missing.`
+            : `The report of ${dates} dates of “${activity}” is missing.`,
+        act: "Write the report",
+      },
+      tookPlace: "It was on",
+      joinRequests: {
+        text: (organization: string, people: number) =>
+          people === 1
+            ? `1 person asks to join ${organization}.`
+            : `${people} people ask to join ${organization}.`,
+        since: "The first has waited since",
+        act: "See who asks to join",
+      },
+      cohosting: {
+        text: (by: string, activity: string, organization: string) =>
+          `${by} invites ${organization} to organize “${activity}”.`,
+        act: "Answer",
+      },
+      mend: "Correct the profile",
+      ownRequest: {
+        text: (organization: string) => `You asked to join ${organization}. Wait for the answer.`,
+        since: "You asked on",
+        act: "See my requests",
+      },
+    },
+    news: "Announcements of your organizations",
+    newsFrom: (organization: string) => `From ${organization}`,
+    coming: {
+      title: "Coming activities",
+      confirmed: "You have a place",
+      waiting: "On the waiting list",
+      cancelled: "Cancelled",
+      taken: (count: number) => (count === 1 ? "1 person signed up" : `${count} people signed up`),
+      inLine: (count: number) => `${count} on the waiting list`,
+      signUps: "See who is coming",
+      online: "Online",
+      zones: {
+        "America/Guayaquil": (day: string, time: string) => `${day}, ${time} (Ecuador time)`,
+        "Pacific/Galapagos": (day: string, time: string) => `${day}, ${time} (Galápagos time)`,
+      },
+      all: "See all my activities",
+    },
+    near: {
+      title: "Nearby",
+      lead: "What other organizations do nearby in the next 14 days.",
+      agenda: "See the whole agenda",
+    },
+    inside: {
+      hub: "My organization",
+      activities: "Activities",
+      announcements: "Announcements",
+    },
     returned: (organization: string) => `Correct the profile of ${organization} and submit it again.`,
     reason: (reason: string) => `Reason: ${reason}`,
     organizations: "My organizations",
     role: (role: string) => `Your role: ${role}`,
     register: "Register an organization",
     emptyTitle: "You have no organizations here yet",
-    empty: "Register yours. It takes a few minutes and you can correct it later.",
+    empty: "There are three ways to begin:",
+    ways: {
+      register: "It takes a few minutes and you can correct it later.",
+      find: "Find my organization",
+      findText: "If it is here already, open its profile and ask to join.",
+      agenda: "See the activities",
+      agendaText: "Go to one near you: for many there is no need to belong to anything.",
+    },
     next: {
       complete: "Check the profile and submit it for review.",
       waitForLeader: "It is a draft. A leader can submit it for review.",

@@ -21,14 +21,90 @@ export const home = {
   mine: {
     title: "Inicio",
     greeting: (name: string) => `Hola, ${name}`,
-    pending: "Pendientes",
+    pending: "Por hacer",
+    more: (count: number) => (count === 1 ? "Ver 1 más" : `Ver ${count} más`),
+    tasks: {
+      handover: {
+        text: (organization: string) => `Le piden que lidere ${organization}.`,
+        until: "Puede responder hasta el",
+        act: "Responder",
+      },
+      attendance: {
+        text: (activity: string, dates: number) =>
+          dates === 1
+            ? `Falta anotar quién vino a «${activity}».`
+            : `Falta anotar quién vino a ${dates} fechas de «${activity}».`,
+        act: "Pasar la lista",
+      },
+      report: {
+        text: (activity: string, dates: number) =>
+          dates === 1
+            ? `Falta el informe de «${activity}».`
+            : `Falta el informe de ${dates} fechas de «${activity}».`,
+        act: "Escribir el informe",
+      },
+      tookPlace: "Fue el",
+      joinRequests: {
+        text: (organization: string, people: number) =>
+          people === 1
+            ? `1 persona pide entrar a ${organization}.`
+            : `${people} personas piden entrar a ${organization}.`,
+        since: "La primera espera desde el",
+        act: "Ver quién pide entrar",
+      },
+      cohosting: {
+        text: (by: string, activity: string, organization: string) =>
+          `${by} invita a ${organization} a organizar «${activity}».`,
+        act: "Responder",
+      },
+      mend: "Corregir el perfil",
+      ownRequest: {
+        text: (organization: string) => `Usted pidió entrar a ${organization}. Espere la respuesta.`,
+        since: "Lo pidió el",
+        act: "Ver mis solicitudes",
+      },
+    },
+    news: "Anuncios de sus organizaciones",
+    newsFrom: (organization: string) => `De ${organization}`,
+    coming: {
+      title: "Próximas actividades",
+      confirmed: "Tiene su lugar",
+      waiting: "En lista de espera",
+      cancelled: "Cancelada",
+      taken: (count: number) => (count === 1 ? "1 persona inscrita" : `${count} personas inscritas`),
+      inLine: (count: number) => `${count} en lista de espera`,
+      signUps: "Ver quién viene",
+      online: "En línea",
+      zones: {
+        "America/Guayaquil": (day: string, time: string) => `${day}, ${time} (hora de Ecuador)`,
+        "Pacific/Galapagos": (day: string, time: string) => `${day}, ${time} (hora de Galápagos)`,
+      },
+      all: "Ver todas mis actividades",
+    },
+    near: {
+      title: "Cerca",
+      lead: "Lo que otras organizaciones hacen cerca en los próximos 14 días.",
+      agenda: "Ver toda la agenda",
+    },
+    inside: {
+      hub: "Mi organización",
+      activities: "Actividades",
+      announcements: "Anuncios",
+    },
     returned: (organization: string) => `Corrija el perfil de ${organization} y envíelo otra vez.`,
     reason: (reason: string) => `Motivo: ${reason}`,
     organizations: "Mis organizaciones",
     role: (role: string) => `Su papel: ${role}`,
     register: "Registrar una organización",
     emptyTitle: "Todavía no tiene organizaciones aquí",
-    empty: "Registre la suya. Le toma unos minutos y puede corregirla después.",
+    empty: "Hay tres formas de empezar:",
+    ways: {
+      register: "Le toma unos minutos y puede corregirla después.",
+      find: "Buscar mi organización",
+      findText: "Si ya está aquí, abra su perfil y pida entrar.",
+      agenda: "Ver las actividades",
+      agendaText: "Vaya a una que le quede cerca: para muchas no hace falta pertenecer a nada.",
+    },
     next: {
       complete: "Revise el perfil y envíelo a revisión.",
       waitForLeader: "Es un borrador. Una lideresa o un líder puede enviarlo a revisión.",

@@ -1,7 +1,10 @@
 import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { listNews } from "#app/domain/announcements/news.server";
 import { listOwnClaims } from "#app/domain/claims/list.server";
-import { staleSince } from "#app/domain/freshness/freshness";
+import { listComing } from "#app/domain/home/coming.server";
+import { listNear } from "#app/domain/home/near.server";
+import { listTasks } from "#app/domain/home/waiting.server";
 import { listMine } from "#app/domain/memberships/mine.server";
 import { nextStep } from "#app/domain/memberships/next-step";
 import { isReturned } from "#app/domain/organizations/state";
@@ -11,34 +14,33 @@ import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { Actions, LinkButton } from "#app/ui/button";
 import { CardList } from "#app/ui/card";
-import { EmptyState } from "#app/ui/empty-state";
 import { Page, Section } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
 import { ClaimNews } from "./claim-news";
+import { ComingCard } from "./coming-card";
+import { Newcomer } from "./newcomer";
+import { News } from "./news";
 import { OwnOrganization } from "./own-organization";
-import { PendingNotices } from "./pending-notices";
+import { TodoList } from "./todo-list";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requireSignedIn({ request, context });
-  const mine = await listMine(context.read, person);
-  const words = wordsFor(context.locale);
+  const { read, locale } = context;
+  const mine = await listMine(read, person);
+  const words = wordsFor(locale);
   return {
     title: words.ui.title(words.home.mine.title),
     name: person.name,
     staff: isStaff(person),
-    claims: await listOwnClaims(context.read, person, { news: true }),
+    tasks: await listTasks(read, person, mine),
+    claims: await listOwnClaims(read, person, { news: true }),
+    news: await listNews(read, person, locale),
+    coming: await listComing(read, person),
+    near: await listNear(read, person, mine),
     organizations: mine.map((organization) => {
       const { slug, name, state, role } = organization;
-      const mayMend = isReturned(organization) && role !== "member";
-      return {
-        slug,
-        name,
-        state,
-        role,
-        next: nextStep(organization),
-        returned: mayMend ? { reason: organization.returnedReason } : undefined,
-        stale: role === "leader" && staleSince(organization) !== undefined,
-      };
+      const returned = isReturned(organization) && role !== "member";
+      return { slug, name, state, role, next: nextStep(organization), returned };
     }),
   };
 }
@@ -48,27 +50,33 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function Mine() {
-  const { name, staff, claims, organizations } = useLoaderData<typeof loader>();
+  const { name, staff, tasks, claims, news, coming, near, organizations } = useLoaderData<typeof loader>();
   const { mine } = useWords().home;
-  const pending = organizations.filter(({ returned, stale }) => returned || stale);
   return (
     <Page title={mine.greeting(name)}>
-      {pending.length + claims.length > 0 && (
+      {tasks.length + claims.length > 0 && (
         <Section title={mine.pending}>
-          {pending.map((organization) => (
-            <PendingNotices key={organization.slug} {...organization} />
-          ))}
           {claims.map((claim) => (
             <ClaimNews key={claim.uid} {...claim} />
           ))}
+          {tasks.length > 0 && <TodoList tasks={tasks} />}
+        </Section>
+      )}
+      {news.length > 0 && <News news={news} />}
+      {coming.length > 0 && (
+        <Section title={mine.coming.title}>
+          <CardList>
+            {coming.map((date) => (
+              <ComingCard key={`${date.activity} ${date.day}`} date={date} />
+            ))}
+          </CardList>
+          <p>
+            <a href={paths.ownActivities()}>{mine.coming.all}</a>
+          </p>
         </Section>
       )}
       {organizations.length === 0 ? (
-        <EmptyState
-          title={mine.emptyTitle}
-          text={mine.empty}
-          action={{ href: paths.newOrganization(), label: mine.register }}
-        />
+        <Newcomer />
       ) : (
         <Section title={mine.organizations}>
           <CardList>
@@ -76,6 +84,19 @@ export default function Mine() {
               <OwnOrganization key={organization.slug} {...organization} />
             ))}
           </CardList>
+        </Section>
+      )}
+      {near.length > 0 && (
+        <Section title={mine.near.title}>
+          <p>{mine.near.lead}</p>
+          <CardList>
+            {near.map((date) => (
+              <ComingCard key={`${date.activity} ${date.day}`} date={date} />
+            ))}
+          </CardList>
+          <p>
+            <a href={paths.agenda()}>{mine.near.agenda}</a>
+          </p>
         </Section>
       )}
       <Actions>

@@ -1,5 +1,6 @@
 import type { Words } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
+import { Actions } from "#app/ui/button";
 import { Card } from "#app/ui/card";
 import { Tag, type TagKind, Tags } from "#app/ui/tag";
 import { useWords } from "#app/ui/words";
@@ -12,7 +13,7 @@ interface OwnOrganizationProps {
   state: State;
   role: keyof Words["organizations"]["roles"];
   next: keyof Words["home"]["mine"]["next"];
-  returned?: unknown;
+  returned: boolean;
 }
 
 const kinds: Readonly<Record<State, TagKind>> = {
@@ -22,6 +23,13 @@ const kinds: Readonly<Record<State, TagKind>> = {
   published: "done",
   archived: "plain",
 };
+
+const links = (slug: string) =>
+  [
+    { part: "hub", href: paths.organizationHub(slug) },
+    { part: "activities", href: paths.organizationActivities(slug) },
+    { part: "announcements", href: paths.announcements(slug) },
+  ] as const;
 
 /** One of her organizations: where its profile stands, her part in it, what comes next. */
 export function OwnOrganization({ slug, name, state, role, next, returned }: OwnOrganizationProps) {
@@ -36,6 +44,16 @@ export function OwnOrganization({ slug, name, state, role, next, returned }: Own
       </Tags>
       <p>{mine.role(words.organizations.roles[role])}</p>
       <p>{mine.next[next]}</p>
+      {state !== "archived" && (
+        <Actions>
+          {links(slug).map(({ part, href }) => (
+            <a key={part} href={href}>
+              {mine.inside[part]}
+              <span className="sr-only">: {name}</span>
+            </a>
+          ))}
+        </Actions>
+      )}
     </Card>
   );
 }

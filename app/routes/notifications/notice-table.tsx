@@ -34,9 +34,14 @@ export function NoticeTable({ notices, page, pages }: Props) {
           { key: "state", label: words.state },
           { key: "date", label: words.date },
         ]}
-        rows={notices.map(({ uid, kind, state, createdAt, organization }) => ({
+        rows={notices.map(({ uid, kind, state, createdAt, organization, announcement }) => ({
           id: uid,
-          kind: kinds[kind],
+          kind:
+            organization && announcement ? (
+              <a href={paths.announcement(organization.slug, announcement)}>{kinds[kind]}</a>
+            ) : (
+              kinds[kind]
+            ),
           about: organization && <a href={paths.organization(organization.slug)}>{organization.name}</a>,
           state: <StateTag state={state} />,
           date: <DateTime value={createdAt} />,
