@@ -6,11 +6,11 @@ import { main, run, Stop } from "./run.mjs";
 import { setup } from "./setup.mjs";
 
 /** As in `tests/bench/run.ts`; those on SQLite alone measure its own ways. */
-const parts = ["pages", "growth", "search", "nearest", "import", "writes", "budgets"];
+const parts = ["pages", "growth", "search", "nearest", "community", "import", "writes", "budgets"];
 const onSqliteAlone = ["writes"];
 
 /**
- * `npm run bench [-- pages|growth|search|nearest|import|writes|budgets…] [--engine=postgres]`: figures of speed and size, never a verdict.
+ * `npm run bench [-- pages|growth|search|nearest|community|import|writes|budgets…] [--engine=postgres]`: figures of speed and size, never a verdict.
  * Each part has a database of its own, made for it and removed after it; `DATABASE_URL` is not looked at.
  */
 await main(async () => {

@@ -1,4 +1,5 @@
 import { measureBudgets } from "./budgets";
+import { measureCommunity } from "./community";
 import { measureGroupCommit } from "./group-commit";
 import { measureGrowth } from "./growth";
 import { measureImport } from "./import";
@@ -13,6 +14,7 @@ const parts = new Map([
   ["growth", measureGrowth],
   ["search", measureSearch],
   ["nearest", measureNearest],
+  ["community", measureCommunity],
   ["import", measureImport],
   ["writes", measureGroupCommit],
   ["budgets", measureBudgets],
