@@ -238,7 +238,6 @@ export const audit = {
     role: "role",
     phone: "telephone",
     since: "belongs since",
-    note: "note",
     listed: "whether the name is seen",
   } as Readonly<Record<string, string>>,
   named: (kind: string, name: string) => `${kind}: ${name}`,

@@ -231,7 +231,6 @@ export const audit = {
     cantons: "cantones que cubre",
     amountCents: "monto",
     paidOn: "fecha del pago",
-    note: "nota",
     body: "texto",
     english: "versión en inglés",
     role: "papel",
