@@ -91,6 +91,26 @@ const outcomeKinds: Readonly<Record<OutcomeWord, Extract<NoticeKind, "done" | "w
   "notifications-saved": "done",
   "mail-retried": "done",
   "mail-not-retried": "warning",
+
+  "activity-created": "done",
+  "activity-saved": "done",
+  "activity-moved": "done",
+  "activity-not-moved": "warning",
+  "activity-cancelled": "done",
+  "activity-already-cancelled": "warning",
+  "activity-hidden": "done",
+  "activity-shown": "done",
+  "activity-moved-on": "warning",
+  "host-offered": "done",
+  "host-already": "warning",
+  "host-own": "warning",
+  "host-not-public": "warning",
+  "host-too-many": "warning",
+  "host-rejected-lately": "warning",
+  "host-over": "warning",
+  "host-accepted": "done",
+  "host-rejected": "done",
+  "host-ended": "done",
 };
 
 /** What the act before this page came to. */

@@ -1,3 +1,4 @@
+import { expireHosting } from "#app/domain/activities/hosting.server";
 import { remindOfTermEnd } from "#app/domain/boards/reminders.server";
 import { expireClaim } from "#app/domain/claims/expiry.server";
 import { remindOfExpiry } from "#app/domain/documents/reminders.server";
@@ -10,4 +11,5 @@ export const handlers: Readonly<Record<TaskKind, Handler>> = {
   "claim-expiry": expireClaim,
   "document-expiry": remindOfExpiry,
   "board-term-end": remindOfTermEnd,
+  "cohosting-expiry": expireHosting,
 };

@@ -1,3 +1,9 @@
 /** What can fall due; each kind has its handler in `handlers.ts`. */
-export const taskKinds = ["freshness", "claim-expiry", "document-expiry", "board-term-end"] as const;
+export const taskKinds = [
+  "freshness",
+  "claim-expiry",
+  "document-expiry",
+  "board-term-end",
+  "cohosting-expiry",
+] as const;
 export type TaskKind = (typeof taskKinds)[number];

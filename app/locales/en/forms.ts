@@ -74,4 +74,12 @@ export const forms = {
   "code-invalid": "Write the 6 digits that your app shows.",
   "code-refused": "The code does not work or was used already. Wait for the next one and write it.",
   "deletion-unconfirmed": "Tick the box: deleting cannot be undone.",
+
+  time: "Write a time, such as 09:30.",
+  "whole-number": "Write a whole number, from 1 on.",
+  "number-too-high": "That number is too high.",
+  every: "Write a number from 1 to 12.",
+  places: "Write a whole number, or leave it empty for no limit.",
+  days: "We do not understand one of those dates. Write them as 25/12/2026, one a line.",
+  "secure-link": "Copy the whole link of the meeting: it begins with https://.",
 } satisfies typeof esForms;

@@ -74,4 +74,12 @@ export const forms = {
   "code-invalid": "Escriba los 6 números que muestra su aplicación.",
   "code-refused": "El código no sirve o ya se usó. Espere el siguiente y escríbalo.",
   "deletion-unconfirmed": "Marque la casilla: borrar no se puede deshacer.",
+
+  time: "Escriba una hora, como 09:30.",
+  "whole-number": "Escriba un número entero, de 1 en adelante.",
+  "number-too-high": "Ese número es demasiado alto.",
+  every: "Escriba un número del 1 al 12.",
+  places: "Escriba un número entero, o déjelo vacío para no poner límite.",
+  days: "No entendemos una de esas fechas. Escríbalas como 25/12/2026, una por línea.",
+  "secure-link": "Copie el enlace completo de la reunión: empieza con https://.",
 };
