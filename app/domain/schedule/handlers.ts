@@ -1,3 +1,4 @@
+import { expireHosting } from "#app/domain/activities/hosting.server";
 import { remindOfTermEnd } from "#app/domain/boards/reminders.server";
 import { expireClaim } from "#app/domain/claims/expiry.server";
 import { remindOfExpiry } from "#app/domain/documents/reminders.server";
@@ -16,4 +17,5 @@ export const handlers: Readonly<Record<TaskKind, Handler>> = {
   "invitation-expiry": expireInvitation,
   "join-request-expiry": expireRequest,
   "handover-expiry": expireHandover,
+  "cohosting-expiry": expireHosting,
 };

@@ -7,5 +7,6 @@ export const taskKinds = [
   "invitation-expiry",
   "join-request-expiry",
   "handover-expiry",
+  "cohosting-expiry",
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

@@ -91,4 +91,12 @@ export const forms = {
   amount:
     "Write an amount in dollars between 0.01 and 99,999.99, like 2.50. For thousands write 1234 or 1,234.00.",
   "future-day": "That date is still to come. Write the day on which it was paid.",
+
+  time: "Write a time, such as 09:30.",
+  "whole-number": "Write a whole number, from 1 on.",
+  "number-too-high": "That number is too high.",
+  every: "Write a number from 1 to 12.",
+  places: "Write a whole number, or leave it empty for no limit.",
+  days: "We do not understand one of those dates. Write them as 25/12/2026, one a line.",
+  "secure-link": "Copy the whole link of the meeting: it begins with https://.",
 } satisfies typeof esForms;

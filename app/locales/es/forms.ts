@@ -90,4 +90,12 @@ export const forms = {
   amount:
     "Escriba un monto en dólares entre 0,01 y 99 999,99, como 2,50. Para miles escriba 1234 o 1.234,00.",
   "future-day": "Esa fecha todavía no llega. Escriba el día en que pagó.",
+
+  time: "Escriba una hora, como 09:30.",
+  "whole-number": "Escriba un número entero, de 1 en adelante.",
+  "number-too-high": "Ese número es demasiado alto.",
+  every: "Escriba un número del 1 al 12.",
+  places: "Escriba un número entero, o déjelo vacío para no poner límite.",
+  days: "No entendemos una de esas fechas. Escríbalas como 25/12/2026, una por línea.",
+  "secure-link": "Copie el enlace completo de la reunión: empieza con https://.",
 };

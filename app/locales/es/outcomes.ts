@@ -150,4 +150,26 @@ export const outcomes = {
   "calendar-feed-made": "Creamos su dirección. La anterior, si había una, ya no funciona.",
   "calendar-feed-revoked": "Quitamos su dirección: ya no muestra nada.",
   "calendar-feed-none": "No había ninguna dirección que quitar.",
+  "activity-created": "La actividad está lista. Estas son sus fechas.",
+  "activity-saved": "Guardamos los cambios.",
+  "activity-moved": "Movimos la fecha.",
+  "activity-not-moved": "La fecha sigue en el mismo momento y lugar: no enviamos avisos.",
+  "activity-cancelled": "Cancelamos y avisamos a quienes tenían inscripción.",
+  "activity-already-cancelled": "Eso ya estaba cancelado, o ya pasó.",
+  "activity-hidden":
+    "La actividad está oculta y avisamos a quienes lideran la organización, si así lo quisieron.",
+  "activity-shown": "La actividad se muestra otra vez.",
+  "activity-moved-on": "Eso ya cambió. Vea cómo está ahora.",
+  "host-offered": "Invitamos a la organización y avisamos a quienes la lideran, si así lo quisieron.",
+  "host-already": "Esa organización ya está invitada.",
+  "host-own": "Esa es la organización que ya hace la actividad.",
+  "host-not-public": "Esa organización ya no es pública: no se la puede invitar.",
+  "host-too-many":
+    "Una actividad puede tener hasta 12 organizaciones invitadas. Quite una para invitar a otra.",
+  "host-rejected-lately":
+    "Esa organización dijo que no hace menos de un mes. Espere antes de invitarla otra vez.",
+  "host-over": "La actividad no tiene fechas por venir: ya no se puede invitar a nadie.",
+  "host-accepted": "Su organización organiza también la actividad.",
+  "host-rejected": "Respondimos que no y avisamos a quienes invitaron, si así lo quisieron.",
+  "host-ended": "Esa organización ya no organiza la actividad.",
 };

@@ -1,0 +1,70 @@
+import type { Locale } from "#app/domain/viewer";
+import { wordsFor } from "#app/locales/dictionary";
+import type { TimeZone } from "#db/schema/activities";
+
+/** By language and zone; making one takes far longer than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(locale: Locale, timeZone: TimeZone): Intl.DateTimeFormat {
+  const name = `${locale} ${timeZone}`;
+  const known = formats.get(name);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale === "es" ? "es-EC" : "en-GB", {
+    timeZone,
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  formats.set(name, format);
+  return format;
+}
+
+function partsOf(instant: Date, locale: Locale, zone: TimeZone) {
+  const parts = formatFor(locale, zone).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? "";
+  return {
+    weekday: part("weekday"),
+    day: part("day"),
+    month: part("month"),
+    year: part("year"),
+    time: `${part("hour")}:${part("minute")}`,
+  };
+}
+
+/** An instant as a page shows it: for machines, and for people in the zone of the activity. */
+export interface ShownTime {
+  readonly iso: string;
+  readonly text: string;
+}
+
+/** When a date takes place, such as "sábado 14 de junio, 09:00 a 11:00 (hora de Ecuador)"; the year where it is not this one. */
+export function whenText(
+  { startsAt, endsAt }: { readonly startsAt: Date; readonly endsAt: Date },
+  zone: TimeZone,
+  locale: Locale,
+  now = new Date(),
+): ShownTime {
+  const { ui, activities } = wordsFor(locale);
+  const [from, to, today] = [startsAt, endsAt, now].map((instant) => partsOf(instant, locale, zone));
+  if (!from || !to || !today) throw new Error("a date has no parts");
+  const dayText = (of: typeof from) =>
+    ui.date.day({ ...of, year: of.year === today.year ? undefined : of.year });
+  const [first, last] = [dayText(from), dayText(to)];
+  const place = activities.zones[zone];
+  const text =
+    first === last
+      ? activities.when.oneDay(first, from.time, to.time, place)
+      : activities.when.manyDays(first, from.time, last, to.time, place);
+  return { iso: startsAt.toISOString(), text };
+}
+
+/** The day on which a date begins, in words. */
+export function dayText(instant: Date, zone: TimeZone, locale: Locale, now = new Date()): string {
+  const of = partsOf(instant, locale, zone);
+  const { year } = partsOf(now, locale, zone);
+  return wordsFor(locale).ui.date.day({ ...of, year: of.year === year ? undefined : of.year });
+}
