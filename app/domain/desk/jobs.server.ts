@@ -4,6 +4,7 @@ import { commitImport } from "#app/domain/imports/committing.server";
 import { readImport } from "#app/domain/imports/reading.server";
 import { exportOrganizations } from "#app/domain/organizations/export.server";
 import { exportOwnData } from "#app/domain/privacy/own-data-export.server";
+import { exportSignUps } from "#app/domain/sign-ups/export.server";
 import { readFirstRows } from "#app/domain/spreadsheets/first-rows.server";
 
 /** What the desk can be asked, by name; only its own thread loads this at run time. */
@@ -16,4 +17,8 @@ export const answerJobs = {
 };
 
 /** What the desk can be asked for bytes. */
-export const streamJobs = { "export-organizations": exportOrganizations, "export-own-data": exportOwnData };
+export const streamJobs = {
+  "export-organizations": exportOrganizations,
+  "export-own-data": exportOwnData,
+  "export-sign-ups": exportSignUps,
+};

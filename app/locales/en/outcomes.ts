@@ -97,4 +97,19 @@ export const outcomes = {
   "organization-shown": "The profile is shown again and we told those who lead it, if they wanted it.",
   "account-deleted":
     "Your account and what we kept because of it were deleted. Thank you for having been here.",
+
+  "sign-up-confirmed": "You have a place.",
+  "sign-up-waiting": "You are on the waiting list. When a place comes free it goes to you.",
+  "sign-up-already": "You were signed up for this date already.",
+  "sign-up-closed": "This date takes no more sign-ups nor withdrawals.",
+  "sign-up-withdrawn": "We withdrew your sign-up. Thank you for telling us.",
+  "sign-up-gone": "There was no sign-up left to withdraw.",
+  "sign-up-mail-confirmed": "Your address is confirmed: if something changes, we tell you.",
+  "sign-up-added": "We added the person: she has a place.",
+  "sign-up-added-waiting": "We added the person: she is on the waiting list.",
+  "sign-up-removed": "We took the person off the list. Remember to tell her.",
+  "attendance-saved": "We saved the attendance.",
+  "attendance-closed": "Attendance of this date cannot be taken yet, or the date is cancelled.",
+  "report-saved": "We saved the report.",
+  "report-closed": "The report is written once the date began.",
 } satisfies typeof esOutcomes;
