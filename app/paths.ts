@@ -167,18 +167,22 @@ export const paths = {
   signUpWithdrawal: (slug: string, query: DateQuery = {}) =>
     withQuery(`/actividades/${segment(slug)}/retiro`, query),
   signUpLink: (slug: string, token: string) => `/actividades/${segment(slug)}/cancelar/${segment(token)}`,
-  signUps: (slug: string, query: DateQuery = {}) =>
+  signUps: (slug: string, query: DateQuery & { ver?: string; q?: string; pagina?: number } = {}) =>
     withQuery(`/actividades/${segment(slug)}/inscripciones`, query),
+  signUpSheet: (slug: string, query: DateQuery = {}) =>
+    withQuery(`/actividades/${segment(slug)}/inscripciones/hoja`, query),
   signUpsExport: (slug: string, query: DateQuery & { formato?: "csv" | "xlsx" } = {}) =>
     withQuery(`/actividades/${segment(slug)}/inscripciones/exportacion`, query),
   newSignUp: (slug: string, query: DateQuery = {}) =>
     withQuery(`/actividades/${segment(slug)}/inscripciones/nueva`, query),
   signUpRemoval: (slug: string, uid: string) =>
     `/actividades/${segment(slug)}/inscripciones/${segment(uid)}/baja`,
-  attendance: (slug: string, query: DateQuery = {}) =>
+  attendance: (slug: string, query: DateQuery & { pagina?: number } = {}) =>
     withQuery(`/actividades/${segment(slug)}/asistencia`, query),
   activityReport: (slug: string, query: DateQuery = {}) =>
     withQuery(`/actividades/${segment(slug)}/informe`, query),
+  editActivityReport: (slug: string, query: DateQuery = {}) =>
+    withQuery(`/actividades/${segment(slug)}/informe/editar`, query),
   ownActivities: () => "/mis/actividades",
   calendarFeed: () => "/mis/calendario",
   calendarFeedRevocation: () => "/mis/calendario/baja",

@@ -1,7 +1,9 @@
 import { accountsRules } from "./access-rules/accounts";
 import { activitiesRules } from "./access-rules/activities";
+import { activityReportsRules } from "./access-rules/activity-reports";
 import { agendaRules } from "./access-rules/agenda";
 import { announcementsRules } from "./access-rules/announcements";
+import { attendanceRules } from "./access-rules/attendance";
 import { auditRules } from "./access-rules/audit";
 import { boardsRules } from "./access-rules/boards";
 import { calendarFeedsRules } from "./access-rules/calendar-feeds";
@@ -54,6 +56,8 @@ export const rules: Rules = {
   ...calendarFeedsRules,
   ...agendaRules,
   ...signUpsRules,
+  ...attendanceRules,
+  ...activityReportsRules,
   ...activitiesRules,
   ...duesRules,
   ...handoversRules,

@@ -32,6 +32,7 @@ const limits = {
   upload: { device: [60, 60], pair: [30, 60], target: [60, 60], ip: [600, 60], bare: [200, 60] },
   flag: { device: [10, 60], pair: [3, 60], target: [200, 60], ip: [200, 60], bare: [10, 60] },
   invitation: { device: [60, 15], pair: [30, 15], target: [60, 15], ip: [600, 15], bare: [200, 15] },
+  "sign-up": { device: [60, 15], pair: [5, 60], target: [20, 60], ip: [300, 15], bare: [10, 15] },
   "held-form": { device: [20, 30], pair: [10, 30], target: [20, 30], ip: [300, 30], bare: [10, 30] },
 } as const satisfies Record<string, Limits>;
 

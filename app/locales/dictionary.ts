@@ -1,7 +1,9 @@
 import { accounts as enAccounts } from "./en/accounts";
 import { activities as enActivities } from "./en/activities";
+import { activityReports as enActivityReports } from "./en/activity-reports";
 import { agenda as enAgenda } from "./en/agenda";
 import { announcements as enAnnouncements } from "./en/announcements";
+import { attendance as enAttendance } from "./en/attendance";
 import { audit as enAudit } from "./en/audit";
 import { boards as enBoards } from "./en/boards";
 import { calendarFeeds as enCalendarFeeds } from "./en/calendar-feeds";
@@ -44,8 +46,10 @@ import { territories as enTerritories } from "./en/territories";
 import { ui as enUi } from "./en/ui";
 import { accounts } from "./es/accounts";
 import { activities } from "./es/activities";
+import { activityReports } from "./es/activity-reports";
 import { agenda } from "./es/agenda";
 import { announcements } from "./es/announcements";
+import { attendance } from "./es/attendance";
 import { audit } from "./es/audit";
 import { boards } from "./es/boards";
 import { calendarFeeds } from "./es/calendar-feeds";
@@ -128,6 +132,8 @@ const es = {
   dues,
   activities,
   signUps,
+  attendance,
+  activityReports,
   agenda,
   calendarFeeds,
   announcements,
@@ -174,6 +180,8 @@ const en: Words = {
   calendarFeeds: enCalendarFeeds,
   agenda: enAgenda,
   signUps: enSignUps,
+  attendance: enAttendance,
+  activityReports: enActivityReports,
   activities: enActivities,
   dues: enDues,
   handovers: enHandovers,

@@ -166,6 +166,20 @@ const outcomeKinds: Readonly<Record<OutcomeWord, Extract<NoticeKind, "done" | "w
   "host-accepted": "done",
   "host-rejected": "done",
   "host-ended": "done",
+  "sign-up-confirmed": "done",
+  "sign-up-waiting": "done",
+  "sign-up-already": "warning",
+  "sign-up-closed": "warning",
+  "sign-up-withdrawn": "done",
+  "sign-up-gone": "warning",
+  "sign-up-mail-confirmed": "done",
+  "sign-up-added": "done",
+  "sign-up-added-waiting": "done",
+  "sign-up-removed": "done",
+  "attendance-saved": "done",
+  "attendance-closed": "warning",
+  "report-saved": "done",
+  "report-closed": "warning",
 };
 
 /** What the act before this page came to. */

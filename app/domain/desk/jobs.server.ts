@@ -7,6 +7,7 @@ import { exportOrganizations } from "#app/domain/organizations/export.server";
 import { exportOwnData } from "#app/domain/privacy/own-data-export.server";
 import { exportRoster } from "#app/domain/rosters/export.server";
 import { readRoster } from "#app/domain/rosters/reading.server";
+import { exportSignUps } from "#app/domain/sign-ups/export.server";
 import { readFirstRows } from "#app/domain/spreadsheets/first-rows.server";
 
 /** What the desk can be asked, by name; only its own thread loads this at run time. */
@@ -25,4 +26,5 @@ export const streamJobs = {
   "export-own-data": exportOwnData,
   "export-roster": exportRoster,
   "export-dues": exportDues,
+  "export-sign-ups": exportSignUps,
 };
