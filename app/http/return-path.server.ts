@@ -62,6 +62,14 @@ const pages = [
   paths.office(any),
   paths.mailQueue(),
   paths.audit(),
+  paths.announcements(any),
+  paths.newAnnouncement(any),
+  paths.announcement(any, any),
+  paths.editAnnouncement(any, any),
+  paths.announcementSending(any, any),
+  paths.announcementRemoval(any, any),
+  paths.managedActivities(),
+  paths.rosterReadings(),
 ];
 
 const patterns = pages.map(
