@@ -78,6 +78,14 @@ const pages = [
   paths.ownJoinRequests(),
   paths.handover(any),
   paths.handoverAnswer(any, any),
+  paths.announcements(any),
+  paths.newAnnouncement(any),
+  paths.announcement(any, any),
+  paths.editAnnouncement(any, any),
+  paths.announcementSending(any, any),
+  paths.announcementRemoval(any, any),
+  paths.managedActivities(),
+  paths.rosterReadings(),
 ];
 
 const patterns = pages.map(

@@ -18,4 +18,10 @@ export const managementRules: Rules = {
       },
     ],
   },
+  "routes/management/activities": {
+    loader: [{ path: () => paths.managedActivities(), expected: only("loader", ...networks) }],
+  },
+  "routes/management/roster-readings": {
+    loader: [{ path: () => paths.rosterReadings(), expected: only("loader", "auditor") }],
+  },
 };

@@ -2,9 +2,7 @@ import { z } from "zod";
 import { askedPage } from "#app/domain/pages";
 import { isReadable, oneLine } from "#app/domain/text";
 import { organizationRoles } from "#db/schema/memberships";
-
-export const longestTitle = 120;
-export const longestBody = 3000;
+import { longestBody, longestTitle } from "./lengths";
 
 const fields = {
   audience: z.enum(organizationRoles, "choose-one"),

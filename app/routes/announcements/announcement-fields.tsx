@@ -1,4 +1,4 @@
-import { longestBody, longestTitle } from "#app/domain/announcements/announcement.schema";
+import { longestBody, longestTitle } from "#app/domain/announcements/lengths";
 import { RadioGroup } from "#app/ui/choice-group";
 import { Field } from "#app/ui/field";
 import { Fold } from "#app/ui/fold";
