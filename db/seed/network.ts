@@ -3,7 +3,6 @@ import { hashPassword } from "#app/domain/accounts/password.server";
 import { readChannel } from "#app/domain/channels/channels";
 import { insertChannels } from "#app/domain/channels/channels.server";
 import { type SampleAccount, sampleAccountsKey, samplePassword } from "#app/domain/demo/sample-account";
-import { admit } from "#app/domain/memberships/admission.server";
 import { editOrganization } from "#app/domain/organizations/edition.server";
 import { loadOrganization } from "#app/domain/organizations/loading.server";
 import type { OrganizationData } from "#app/domain/organizations/organization.schema";
@@ -19,9 +18,13 @@ import { notifications } from "#db/schema/notifications";
 import { organizations } from "#db/schema/organizations";
 import { territories } from "#db/schema/territories";
 import { createSampleAccount, giveSampleGrant, giveSecondFactor } from "./accounts";
+import { type SeededOrganization, seedActivity } from "./activities";
+import { seedAnnouncement } from "./announcements";
+import { seedMembers, seedNeighbours } from "./members";
 import { loadedOrganizations, type SampleOrganization, sampleOrganizations } from "./organizations";
 import { mailOf, sampleLeaders, samplePeople } from "./people";
 import { sampleChannels, sampleExtras, sampleSupports } from "./profiles";
+import { sampleActivities } from "./sample-activities";
 
 const day = 86_400_000;
 
@@ -37,7 +40,9 @@ export async function seedNetwork(
   const passwordHash = await hashPassword(samplePassword);
   const start = new Date(now.getTime() - 120 * day);
   const people = await db.tx((tx) => seedPeople(tx, passwordHash, start));
-  await seedOrganizations(db, people, start);
+  const organizations = await seedOrganizations(db, people, start, now);
+  for (const activity of sampleActivities)
+    await db.tx((tx) => seedActivity(tx, activity, { organizations, people, now }));
   const accounts = await db.tx(async (tx) => {
     const accounts = samplePeople.map(({ key, name, part }) => ({
       uid: personOf(people, key).uid,
@@ -87,7 +92,13 @@ async function seedPeople(tx: Tx, passwordHash: string, start: Date): Promise<Pe
 const letGo = (tx: Tx) =>
   tx.update(notifications).set({ state: "sent", attempts: 1, sentAt: notifications.createdAt, sealed: null });
 
-async function seedOrganizations(db: Db, people: People, start: Date): Promise<void> {
+async function seedOrganizations(
+  db: Db,
+  people: People,
+  start: Date,
+  now: Date,
+): Promise<ReadonlyMap<string, SeededOrganization>> {
+  const seeded = new Map<string, SeededOrganization>();
   const cantons = new Map(
     (
       await db.fresh
@@ -108,7 +119,9 @@ async function seedOrganizations(db: Db, people: People, start: Date): Promise<v
     const at = (days: number) => new Date(start.getTime() + (n * 2 + days - age) * day);
     await db.tx(async (tx) => {
       const { id } = await registerOrganization(tx, leader, dataOf(sample, canton), at(1));
-      if (n === 0) await seedMembers(tx, id, people, at(1));
+      seeded.set(sample.name, { id, cantonId: canton, leader });
+      if (n === 0) await seedFirst(tx, id, people, at(1), now);
+      else if (n < 13) await seedNeighbours(tx, id, leader, { place: n, since: at(1) });
       const leading = { ...leader, roles: [{ organizationId: id, role: "leader" as const, verified: true }] };
       await complete(tx, { id, leader: leading, canton }, { sample, n, cantons }, at(2));
       await bringTo(tx, sample.state ?? "published", { id, leader: leading, networks }, at);
@@ -121,6 +134,20 @@ async function seedOrganizations(db: Db, people: People, start: Date): Promise<v
     const at = new Date(start.getTime() + n * day);
     await db.tx((tx) => loadOrganization(tx, networks, dataOf(sample, canton), {}, at));
   }
+  return seeded;
+}
+
+/** The organization of the sample's own leader has people of every part. */
+async function seedFirst(tx: Tx, organizationId: number, people: People, since: Date, now: Date) {
+  const [leader, editor, member, newcomer] = [
+    personOf(people, "lideresa"),
+    personOf(people, "edicion"),
+    personOf(people, "integrante"),
+    personOf(people, "nueva"),
+  ];
+  await seedMembers(tx, { organizationId, leader, editor, member, newcomer }, since, now);
+  const sentAt = new Date(now.getTime() - 4 * day);
+  await seedAnnouncement(tx, organizationId, leader, { recipients: 2, sentAt });
 }
 
 /** Its leader says the rest: coverage, languages, channels, what they offer and look for. */
@@ -189,11 +216,4 @@ async function bringTo(
       .limit(1)
   )[0]?.version;
   if (version !== undefined) await publishOrganization(tx, networks, { id, version }, at(6));
-}
-
-async function seedMembers(tx: Tx, organizationId: number, people: People, since: Date): Promise<void> {
-  const belongs = (part: string, role: "editor" | "member") =>
-    admit(tx, { organizationId, accountId: personOf(people, part).id, role }, since);
-  await belongs("edicion", "editor");
-  await belongs("integrante", "member");
 }

@@ -73,3 +73,40 @@ test("nobody is about to get a letter", async () => {
   expect(new Set(letters.map(({ state }) => state))).toEqual(new Set(["sent"]));
   expect(await isAnyDue(db.fresh, new Date(Date.now() + 86_400_000))).toBe(false);
 });
+
+test("people of every kind belong to the first organization, and someone waits to join it", async () => {
+  const members = await rows(tables.members);
+  const [request] = await rows(tables.joinRequests);
+  const own = members.filter(({ organizationId }) => organizationId === request?.organizationId);
+  expect(request?.state).toBe("pending");
+  expect(own.filter(({ accountId }) => accountId !== null)).toHaveLength(3);
+  expect(own.filter(({ accountId, until }) => accountId === null && until === null)).toHaveLength(7);
+  expect(own.filter(({ until }) => until !== null)).toHaveLength(1);
+  expect(await rows(tables.joinQuestions)).toHaveLength(2);
+  expect(await rows(tables.invitations)).toMatchObject([{ means: "link", taken: 1 }]);
+  expect(new Set((await rows(tables.dues)).map(({ period }) => period)).size).toBe(2);
+  expect((await rows(tables.announcementTexts)).map(({ locale }) => locale).sort()).toEqual(["en", "es"]);
+});
+
+test("its activities are of every sort, and no date has more people than places", async () => {
+  const activities = await rows(tables.activities);
+  const dates = await rows(tables.occurrences);
+  const people = await rows(tables.signUps);
+  expect(activities.length).toBeGreaterThanOrEqual(8);
+  expect(new Set(activities.map(({ audience }) => audience)).size).toBe(3);
+  expect(new Set(activities.map(({ format }) => format)).size).toBe(3);
+  expect(activities.filter(({ recurrence, exceptions }) => recurrence && exceptions.length > 0)).toHaveLength(
+    1,
+  );
+  expect(await rows(tables.activityHosts)).toMatchObject([{ state: "accepted" }]);
+  expect(dates.filter(({ cancelledAt }) => cancelledAt !== null)).toHaveLength(1);
+  expect(dates.filter(({ movedAt }) => movedAt !== null)).toHaveLength(1);
+  expect(await rows(tables.activityReports)).toHaveLength(1);
+  expect(people.filter(({ state }) => state === "waiting")).toHaveLength(2);
+  for (const seat of await rows(tables.occurrenceSeats)) {
+    const confirmed = people.filter(
+      (one) => one.occurrenceId === seat.occurrenceId && one.role === seat.role && one.state === "confirmed",
+    );
+    expect(confirmed).toHaveLength(seat.taken);
+  }
+});
