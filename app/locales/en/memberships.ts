@@ -65,6 +65,7 @@ export const memberships = {
 
   invite: "Invite",
   add: "Add a person",
+  more: "More about the people",
   import: "Import a list",
   export: "Download the list",
   requests: "Requests to join",
@@ -130,7 +131,7 @@ export const memberships = {
     history: "History",
     historyCaption: "Roles they have had, the last first",
     stays: "Other times they belonged",
-    untilNow: "until today",
+    untilNow: "today",
   },
   change: {
     title: (name) => `Role of ${name}`,
@@ -157,7 +158,8 @@ export const memberships = {
     reason: "What you were told when you were removed",
     listing: "Your name",
     listed: "The other people of the organization may see my name",
-    listedHint: "Those who lead and edit always see it. Nobody from outside does.",
+    listedHint:
+      "Those who lead and edit always see it. Training staff of your office only after writing what for. Nobody else.",
     save: "Save",
     dues: "My dues",
     members: "People of the organization",

@@ -64,6 +64,7 @@ export const memberships = {
 
   invite: "Invitar",
   add: "Agregar a una persona",
+  more: "Más sobre las personas",
   import: "Importar una lista",
   export: "Descargar la lista",
   requests: "Solicitudes de ingreso",
@@ -129,7 +130,7 @@ export const memberships = {
     history: "Historia",
     historyCaption: "Papeles que ha tenido, primero el último",
     stays: "Otras veces que fue parte",
-    untilNow: "hasta hoy",
+    untilNow: "hoy",
   },
   change: {
     title: (name: string) => `Papel de ${name}`,
@@ -156,7 +157,8 @@ export const memberships = {
     reason: "Lo que le dijeron al retirarla",
     listing: "Su nombre",
     listed: "Las demás personas de la organización pueden ver mi nombre",
-    listedHint: "Quienes lideran y editan siempre lo ven. Nadie de fuera lo ve.",
+    listedHint:
+      "Quienes lideran y editan siempre lo ven. El equipo de formación de su oficina, solo si escribe para qué. Nadie más.",
     save: "Guardar",
     dues: "Mis aportes",
     members: "Personas de la organización",

@@ -1,5 +1,6 @@
 import { paths } from "#app/paths";
 import { Actions, LinkButton } from "#app/ui/button";
+import { Fold } from "#app/ui/fold";
 import { useWords } from "#app/ui/words";
 
 /** What those who lead do with their roster. */
@@ -20,13 +21,15 @@ export function RosterActions({ slug }: { slug: string }) {
           {words.add}
         </LinkButton>
       </Actions>
-      <ul className="link-list">
-        {others.map(({ href, label }) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-      </ul>
+      <Fold summary={words.more}>
+        <ul className="link-list">
+          {others.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </>
   );
 }
