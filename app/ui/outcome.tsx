@@ -92,7 +92,6 @@ const outcomeKinds: Readonly<Record<OutcomeWord, Extract<NoticeKind, "done" | "w
   "mail-retried": "done",
   "mail-not-retried": "warning",
 
-  "roster-added": "done",
   "roster-nothing": "warning",
   "roster-moved-on": "warning",
   "roster-cancelled": "done",

@@ -98,7 +98,6 @@ export const outcomes = {
   "account-deleted":
     "Your account and what we kept because of it were deleted. Thank you for having been here.",
 
-  "roster-added": "Done: those people are on the list now.",
   "roster-nothing": "There was nobody to add: tick at least one row or upload another list.",
   "roster-moved-on": "That list had already been added or cancelled: nobody is there twice.",
   "roster-cancelled": "We cancelled the list and deleted its rows.",

@@ -93,7 +93,6 @@ export const outcomes = {
   "organization-shown": "El perfil se muestra otra vez y avisamos a quienes lo lideran, si así lo quisieron.",
   "account-deleted": "Su cuenta y lo que guardábamos por ella se borraron. Gracias por haber estado.",
 
-  "roster-added": "Listo: esas personas ya están en la lista.",
   "roster-nothing": "No había a quién agregar: marque al menos una fila o suba otra lista.",
   "roster-moved-on": "Esa lista ya se había agregado o cancelado: nadie quedó dos veces.",
   "roster-cancelled": "Cancelamos la lista y borramos sus filas.",
