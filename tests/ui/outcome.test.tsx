@@ -23,6 +23,10 @@ const refusals: readonly (typeof words)[number][] = [
   "organization-changed",
   "organization-moved-on",
   "support-gone",
+  "roster-nothing",
+  "roster-moved-on",
+  "due-moved-on",
+  "round-nobody",
 ];
 
 /** How refusals are told; a success told in these words would be a refusal that nobody listed. */

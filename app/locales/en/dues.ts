@@ -38,7 +38,6 @@ export const dues = {
     paidOf: (paid, all) => `${number.format(paid)} of ${number.format(all)} paid`,
     pay: "Note payment of today",
     payAbout: (name, period) => `of ${name}, ${period}`,
-    edit: "Edit",
     emptyTitle: "There are no dues yet",
     empty: "Note the due of one person, or of the whole list at once with a round.",
     emptyForReaders: "Once those who lead note a due, it shows here.",
@@ -93,7 +92,6 @@ export const dues = {
   receiptPage: {
     title: (of) => `Receipt no. ${number.format(of)}`,
     from: "Received from",
-    organization: "Organization",
     sum: "The sum of",
     concept: "For",
     conceptOf: (period) => `the due of ${period}`,

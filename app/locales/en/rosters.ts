@@ -97,7 +97,8 @@ export const rosters = {
     withoutMail: "Without mail.",
     since: (day) => `Since ${day}.`,
     note: (note) => `Note: ${note}`,
-    commit: (count) => (count === 0 ? "Add those I ticked" : `Add ${people(count)}`),
+    commit: (count, ticks) =>
+      count === 0 ? "Add those I ticked" : `Add ${people(count)}${ticks ? " and those I ticked" : ""}`,
     commitHint: "They are added to the list without an account. No mail reaches them.",
     cancel: "Cancel and delete this list",
     first: "Back to the beginning to confirm",

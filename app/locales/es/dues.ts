@@ -37,7 +37,6 @@ export const dues = {
     paidOf: (paid: number, all: number) => `${number.format(paid)} de ${number.format(all)} pagados`,
     pay: "Anotar pago de hoy",
     payAbout: (name: string, period: string) => `de ${name}, ${period}`,
-    edit: "Editar",
     emptyTitle: "Todavía no hay aportes",
     empty: "Anote el aporte de una persona, o de toda la lista a la vez con una ronda.",
     emptyForReaders: "Cuando quienes lideran anoten un aporte, aparecerá aquí.",
@@ -92,7 +91,6 @@ export const dues = {
   receiptPage: {
     title: (of: number) => `Recibo n.º ${number.format(of)}`,
     from: "Recibimos de",
-    organization: "Organización",
     sum: "La suma de",
     concept: "Por concepto de",
     conceptOf: (period: string) => `aporte de ${period}`,

@@ -97,7 +97,8 @@ export const rosters = {
     withoutMail: "Sin correo.",
     since: (day: string) => `Desde el ${day}.`,
     note: (note: string) => `Nota: ${note}`,
-    commit: (count: number) => (count === 0 ? "Agregar las que marqué" : `Agregar ${people(count)}`),
+    commit: (count: number, ticks: boolean) =>
+      count === 0 ? "Agregar las que marqué" : `Agregar ${people(count)}${ticks ? " y las que marqué" : ""}`,
     commitHint: "Se agregan a la lista sin cuenta. No les llega ningún correo.",
     cancel: "Cancelar y borrar esta lista",
     first: "Volver al comienzo para confirmar",

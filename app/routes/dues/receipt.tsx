@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { longDay } from "#app/domain/calendar";
 import { canReadDues, canReadOwnDues } from "#app/domain/dues/due.policy";
 import { longPeriod } from "#app/domain/dues/periods";
 import { findReceipt } from "#app/domain/dues/receipts.server";
@@ -7,7 +8,6 @@ import { findVisible } from "#app/domain/organizations/organization.server";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
-import { DateTime } from "#app/ui/date-time";
 import { Facts } from "#app/ui/facts";
 import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
@@ -26,7 +26,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: ui.title(dues.receiptPage.title(number)),
     slug: organization.slug,
     organization: organization.name,
-    receipt: { number, amountCents, paidOn, issuer, name: receipt.name ?? dues.gone },
+    receipt: {
+      number,
+      amountCents,
+      paidOn: longDay(paidOn, locale),
+      issuer,
+      name: receipt.name ?? dues.gone,
+    },
     period: longPeriod(period, locale),
     back: readsAll ? dues.title : dues.own.title,
   };
@@ -54,11 +60,11 @@ export default function Receipt() {
             ),
           },
           { term: words.concept, value: words.conceptOf(period) },
-          { term: words.paidOn, value: <DateTime value={paidOn} style="day" /> },
+          { term: words.paidOn, value: paidOn },
           { term: words.issuer, value: issuer },
         ]}
       />
-      <p className="signature">{words.signature}</p>
+      <div className="signature">{words.signature}</div>
       <p className="hint">{words.care}</p>
       <p className="hint screen-only">{words.print}</p>
     </Page>

@@ -9,11 +9,7 @@ import { readForm } from "#app/http/forms.server";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
 import { paths } from "#app/paths";
 
-const outcomes = {
-  committed: "roster-added",
-  nothing: "roster-nothing",
-  "moved-on": "roster-moved-on",
-} as const;
+const refusals = { nothing: "roster-nothing", "moved-on": "roster-moved-on" } as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await requireSignedIn({ request, context });
@@ -32,5 +28,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, context, RosterCommitForm);
   const ticked = new Set(form.ok ? form.data.add : []);
   const outcome = await context.db.tx((tx) => commitRosterImport(tx, person, organization, one, ticked));
-  return redirectWith(context, paths.rosterPreview(organization.slug, one.uid), outcomes[outcome]);
+  const preview = paths.rosterPreview(organization.slug, one.uid);
+  return outcome === "committed" ? redirect(preview, 303) : redirectWith(context, preview, refusals[outcome]);
 }

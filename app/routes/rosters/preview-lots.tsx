@@ -42,7 +42,7 @@ export function Preview({ slug, uid, preview }: PreviewProps) {
             <>
               <p className="hint">{words.commitHint}</p>
               <Actions>
-                <Button>{words.commit(counts.fresh)}</Button>
+                <Button>{words.commit(counts.fresh, counts.likely > 0)}</Button>
               </Actions>
             </>
           ) : (

@@ -54,7 +54,7 @@ test("a leader brings a table, sees each row with its sentence, ticks one and ad
   expect(shown).toContain(preview.sameRow(2));
   expect(shown).toContain(preview.faults.mail);
   expect(shown).toContain(preview.withoutMail);
-  expect(shown).toContain(preview.commit(2));
+  expect(shown).toContain(preview.commit(2, true));
 
   const commit = () => submit(paths.rosterCommit(slug, uid), { add: ["3"] }, { as: leader, follow: true });
   const added = await commit();
@@ -114,7 +114,7 @@ test("a workbook is read, pages go through many rows, and confirming adds every 
   const uid = sent.location?.split("/").at(-1) ?? "";
   const second = await text(paths.rosterPreview(slug, uid, { pagina: 2 }), { as: leader });
   expect(second).toContain(preview.first);
-  expect(second).not.toContain(preview.commit(130));
+  expect(second).not.toContain(preview.commit(130, false));
   const added = await submit(paths.rosterCommit(slug, uid), {}, { as: leader, follow: true });
   expect(added.text).toContain(preview.added(130));
   expect(await named(id)).toHaveLength(131);
@@ -158,7 +158,7 @@ test("what is exported has no formulas, can be brought again, and the log says w
     { file: file(raw.body), lines: "" },
     { as: leader, follow: true },
   );
-  expect(again.text).toContain(preview.commit(0));
+  expect(again.text).toContain(preview.commit(0, true));
 });
 
 test("the template can be filled in and brought; another leader does not see what one brought", async () => {
