@@ -1,8 +1,12 @@
-import { type DemographicDimension, demographicDimensions } from "#db/schema/activities";
+import type { DemographicDimension } from "#db/schema/activities";
 import type { Population } from "#db/schema/profiles";
 
 /** What is counted of who came, in the order in which it is asked and shown. */
-export const dimensionNames: readonly DemographicDimension[] = demographicDimensions;
+export const dimensionNames = [
+  "age",
+  "gender",
+  "population",
+] as const satisfies readonly DemographicDimension[];
 
 /** Bands of age in years, as the statistics of UNHCR have them. */
 export const ageBands = ["0-4", "5-11", "12-17", "18-59", "60+"] as const;

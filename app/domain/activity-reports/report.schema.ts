@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isReadable } from "#app/domain/text";
-import { type DemographicDimension, demographicDimensions } from "#db/schema/activities";
-import { type Demographics, fieldOf, type Group, groupsOf, isDivided } from "./demographics";
+import type { DemographicDimension } from "#db/schema/activities";
+import { type Demographics, dimensionNames, fieldOf, type Group, groupsOf, isDivided } from "./demographics";
 
 /** People that a report can count, at most. */
 export const mostPeople = 20_000;
@@ -12,7 +12,7 @@ const people = z
   .default("")
   .refine((typed) => typed === "" || (counted.test(typed) && Number(typed) <= mostPeople), "people");
 const groupFields = Object.fromEntries(
-  demographicDimensions.flatMap((dimension) =>
+  dimensionNames.flatMap((dimension) =>
     groupsOf[dimension].map((group) => [fieldOf(dimension, group), people]),
   ),
 );
@@ -47,7 +47,7 @@ export const ReportForm = z
       gender: read("gender"),
       population: read("population"),
     };
-    for (const dimension of demographicDimensions) {
+    for (const dimension of dimensionNames) {
       const groups = Object.entries(demographics[dimension]);
       const all = isDivided(dimension)
         ? groups.reduce((sum, [, count]) => sum + count, 0)

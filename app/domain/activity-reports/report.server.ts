@@ -6,10 +6,9 @@ import {
   activityDemographics,
   activityReports,
   type DemographicDimension,
-  demographicDimensions,
   type Occurrence,
 } from "#db/schema/activities";
-import { type Demographics, type Group, groupsOf, isDivided } from "./demographics";
+import { type Demographics, dimensionNames, type Group, groupsOf, isDivided } from "./demographics";
 import type { ReportData } from "./report.schema";
 import { leaveOutSmall, suppress } from "./suppression";
 
@@ -67,7 +66,7 @@ export interface ShownDimension {
 
 /** A report as its readers see it: of small groups nothing can be read, not even that they are there. */
 export function shownReport({ summary, attendance, updatedAt, demographics }: ReportRecord) {
-  const dimensions = demographicDimensions.flatMap((dimension): ShownDimension[] => {
+  const dimensions = dimensionNames.flatMap((dimension): ShownDimension[] => {
     const counts = groupsOf[dimension].flatMap((group) => {
       const count = demographics[dimension][group] ?? 0;
       return count > 0 ? [{ group, count }] : [];
@@ -115,7 +114,7 @@ export async function saveReport(
           .returning({ id: activityReports.occurrenceId });
   if (!written) return "stale";
   await tx.delete(activityDemographics).where(eq(activityDemographics.occurrenceId, occurrenceId));
-  const rows = demographicDimensions.flatMap((dimension) =>
+  const rows = dimensionNames.flatMap((dimension) =>
     Object.entries(demographics[dimension]).map(([group, count]) => ({
       occurrenceId,
       dimension,

@@ -3,9 +3,6 @@ import { longestName } from "#app/domain/accounts/name-length";
 import { isReadable, oneLine } from "#app/domain/text";
 import { readMarks } from "./attendance";
 
-/** Fields for people who simply came, on one sheet. */
-export const walkInFields = 5;
-
 const uids = z.array(z.string()).default([]);
 const walkIn = z
   .string()

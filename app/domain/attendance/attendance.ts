@@ -4,6 +4,9 @@ import type { Attendance } from "#db/schema/sign-ups";
 /** How long before a date its attendance can be taken, in milliseconds. */
 const early = 2 * 3_600_000;
 
+/** Lines for people who simply came, on one sheet. */
+export const walkInFields = 5;
+
 /** When attendance opens. */
 export const opensAt = ({ startsAt }: Pick<Occurrence, "startsAt">): Date =>
   new Date(startsAt.getTime() - early);

@@ -2,13 +2,10 @@ import { z } from "zod";
 import { askedPage } from "#app/domain/pages";
 import { spreadsheetFormats } from "#app/domain/spreadsheets/formats";
 import { askedText } from "#app/domain/text";
-
-/** Which part of the list an address asks for, by its Spanish word. */
-export const listedStates = { lugar: "confirmed", espera: "waiting", retiradas: "withdrawn" } as const;
-export type ListedState = keyof typeof listedStates;
+import { type ListedState, listedStates } from "./listed-states";
 
 export const ListQuery = z.object({
-  show: z.enum(["lugar", "espera", "retiradas"]).catch("lugar"),
+  show: z.enum(Object.keys(listedStates) as [ListedState, ...ListedState[]]).catch("lugar"),
   q: z.string().catch("").transform(askedText),
   page: askedPage,
 });

@@ -1,4 +1,4 @@
-import { walkInFields } from "#app/domain/attendance/attendance.schema";
+import { walkInFields } from "#app/domain/attendance/attendance";
 import type { readSheet } from "#app/domain/attendance/sheet.server";
 import { CheckboxGroup } from "#app/ui/choice-group";
 import { Field } from "#app/ui/field";

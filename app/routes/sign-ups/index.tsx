@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { canRunActivity } from "#app/domain/activities/activity.policy";
-import { ListQuery, listedStates } from "#app/domain/sign-ups/list.schema";
+import { ListQuery } from "#app/domain/sign-ups/list.schema";
 import { countSignUps, listSignUps } from "#app/domain/sign-ups/list.server";
+import { listedStates } from "#app/domain/sign-ups/listed-states";
 import { takesBack } from "#app/domain/sign-ups/opening";
 import { authorize, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";

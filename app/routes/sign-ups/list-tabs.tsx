@@ -1,4 +1,4 @@
-import { type ListedState, listedStates } from "#app/domain/sign-ups/list.schema";
+import { type ListedState, listedStates } from "#app/domain/sign-ups/listed-states";
 import { paths } from "#app/paths";
 import { useWords } from "#app/ui/words";
 

@@ -1,6 +1,6 @@
 import { telephoneText } from "#app/domain/channels/telephone";
-import type { ListedState } from "#app/domain/sign-ups/list.schema";
 import type { Listed } from "#app/domain/sign-ups/list.server";
+import type { ListedState } from "#app/domain/sign-ups/listed-states";
 import { paths } from "#app/paths";
 import { Table } from "#app/ui/table";
 import { Tag } from "#app/ui/tag";
