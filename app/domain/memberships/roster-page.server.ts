@@ -1,11 +1,12 @@
 import type { Person } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
 import type { BoardPosition } from "#db/schema/boards";
+import { listFormer } from "./former.server";
 import { listHeldPositions } from "./positions.server";
 import { findOpenReading, listReadings } from "./readings.server";
 import { canAskForNames, canKeepRoster, rosterViewOf } from "./roster.policy";
 import type { RosterQuery } from "./roster.schema";
-import { countRoster, listFormer, listRoster, type RosterEntry } from "./roster.server";
+import { countRoster, listRoster, type RosterEntry } from "./roster.server";
 import { listShownNames } from "./shown-names.server";
 
 interface Subject {

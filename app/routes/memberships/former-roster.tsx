@@ -1,5 +1,5 @@
+import type { FormerRoster as Former } from "#app/domain/memberships/former.server";
 import type { RosterQuery } from "#app/domain/memberships/roster.schema";
-import type { FormerRoster as Former } from "#app/domain/memberships/roster.server";
 import { paths } from "#app/paths";
 import { DateTime } from "#app/ui/date-time";
 import { EmptyState } from "#app/ui/empty-state";

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { addMember } from "#app/domain/memberships/addition.server";
 import { editMember } from "#app/domain/memberships/edition.server";
+import { listFormer } from "#app/domain/memberships/former.server";
 import type { MemberData } from "#app/domain/memberships/member.schema";
 import { findMember } from "#app/domain/memberships/member.server";
 import { findOwnPlace, setListed } from "#app/domain/memberships/own.server";
-import { listFormer, listRoster } from "#app/domain/memberships/roster.server";
+import { listRoster } from "#app/domain/memberships/roster.server";
 import { listShownNames } from "#app/domain/memberships/shown-names.server";
 import { tables } from "#db/schema/index";
 import { db, rows } from "#tests/support/database";
