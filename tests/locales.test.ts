@@ -98,6 +98,7 @@ const unread = new Set([
   "territoryLevels",
   "passwordGrades",
   "importDecisions",
+  "rosterImportStates",
 ]);
 
 function closedLists(): Record<string, readonly string[]> {
