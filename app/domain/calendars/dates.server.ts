@@ -46,59 +46,68 @@ const selectDates = (read: Reader, condition: SQL | undefined) =>
     .where(condition)
     .$dynamic();
 
-/** Whether a date is among those that a calendar holds. */
-export const isWithin = ({ from, until }: Window): SQL =>
-  sql`${gte(occurrences.startsAt, from)} and ${lt(occurrences.startsAt, until)}`;
-
-/** The dates that the viewer may see, of a canton or of everywhere: from today on, and as many of the last as fit. */
-export async function datesInCanton(
+/** Those of a window, by time: from today on, and as many of the last as still fit. */
+async function datesWithin(
   read: Reader,
-  viewer: Viewer,
-  cantonId: number | undefined,
   { from, today, until }: Window,
+  where: SQL | undefined,
 ): Promise<CalendarDate[]> {
-  const there = and(
-    cantonId === undefined ? undefined : eq(occurrences.cantonId, cantonId),
-    visibleActivities(read, viewer),
-  );
-  const coming = await selectDates(
-    read,
-    and(gte(occurrences.startsAt, today), lt(occurrences.startsAt, until), there),
-  )
-    .orderBy(asc(occurrences.startsAt), asc(occurrences.id))
+  const { startsAt, id } = occurrences;
+  const coming = await selectDates(read, and(gte(startsAt, today), lt(startsAt, until), where))
+    .orderBy(asc(startsAt), asc(id))
     .limit(mostEvents);
   if (coming.length === mostEvents) return coming;
-  const past = await selectDates(
-    read,
-    and(gte(occurrences.startsAt, from), lt(occurrences.startsAt, today), there),
-  )
-    .orderBy(desc(occurrences.startsAt), desc(occurrences.id))
+  const past = await selectDates(read, and(gte(startsAt, from), lt(startsAt, today), where))
+    .orderBy(desc(startsAt), desc(id))
     .limit(mostEvents - coming.length);
   return [...past.reverse(), ...coming];
 }
 
+/** The dates that the viewer may see, of a canton or of everywhere. */
+export const datesInCanton = (
+  read: Reader,
+  viewer: Viewer,
+  cantonId: number | undefined,
+  window: Window,
+): Promise<CalendarDate[]> =>
+  datesWithin(
+    read,
+    window,
+    and(
+      cantonId === undefined ? undefined : eq(occurrences.cantonId, cantonId),
+      visibleActivities(read, viewer),
+    ),
+  );
+
 /** The dates of what these organizations answer for or organize with others, that the viewer may see. */
-export async function datesOfOrganizations(
+export const datesOfOrganizations = async (
   read: Reader,
   viewer: Viewer,
   organizationIds: readonly number[],
   window: Window,
+): Promise<CalendarDate[]> =>
+  datesAmong(read, viewer, occurrences.activityId, await activitiesOf(read, organizationIds), window);
+
+/** Those of these dates that the viewer may see. */
+export const datesById = (
+  read: Reader,
+  viewer: Viewer,
+  ids: readonly number[],
+  window: Window,
+): Promise<CalendarDate[]> => datesAmong(read, viewer, occurrences.id, ids, window);
+
+async function datesAmong(
+  read: Reader,
+  viewer: Viewer,
+  column: typeof occurrences.id | typeof occurrences.activityId,
+  ids: readonly number[],
+  window: Window,
 ): Promise<CalendarDate[]> {
-  const ids = await activitiesOf(read, organizationIds);
   const dates: CalendarDate[] = [];
-  for (let start = 0; start < ids.length; start += batch)
-    dates.push(
-      ...(await selectDates(
-        read,
-        and(
-          inArray(occurrences.activityId, ids.slice(start, start + batch)),
-          isWithin(window),
-          visibleActivities(read, viewer),
-        ),
-      )
-        .orderBy(asc(occurrences.startsAt), asc(occurrences.id))
-        .limit(mostEvents)),
-    );
+  for (let start = 0; start < ids.length; start += batch) {
+    const some = inArray(column, ids.slice(start, start + batch));
+    dates.push(...(await datesWithin(read, window, and(some, visibleActivities(read, viewer)))));
+  }
   return dates;
 }
 
@@ -117,28 +126,6 @@ export const datesOfActivity = (
   )
     .orderBy(desc(occurrences.startsAt), desc(occurrences.id))
     .limit(mostEvents);
-
-/** Those of these dates, at most `mostEvents`, that the viewer may see. */
-export async function datesById(
-  read: Reader,
-  viewer: Viewer,
-  ids: readonly number[],
-  window: Window,
-): Promise<CalendarDate[]> {
-  const dates: CalendarDate[] = [];
-  for (let start = 0; start < ids.length; start += batch)
-    dates.push(
-      ...(await selectDates(
-        read,
-        and(
-          inArray(occurrences.id, ids.slice(start, start + batch)),
-          isWithin(window),
-          visibleActivities(read, viewer),
-        ),
-      ).orderBy(asc(occurrences.startsAt), asc(occurrences.id))),
-    );
-  return dates;
-}
 
 /** By time, each once; of more than a calendar holds, those to come before those past. */
 export function fitting(dates: readonly CalendarDate[], { today }: Window): CalendarDate[] {

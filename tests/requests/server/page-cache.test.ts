@@ -205,7 +205,8 @@ test("parameters that the page does not read neither reach it nor keep it from b
 
 /** The parameters that a route's module, or one that it imports, reads from the address. */
 function parametersOf(id: string): string[] {
-  const route = readSource(`app/${id}.tsx`);
+  const [page, file] = [`app/${id}.tsx`, `app/${id}.ts`];
+  const route = readSource(existsSync(join(projectRoot, page)) ? page : file);
   const imported = importsOf(route).flatMap(({ specifier }) => {
     const path = target(route.path, specifier);
     const file = path && [`${path}.ts`, `${path}.tsx`].find((one) => existsSync(join(projectRoot, one)));
