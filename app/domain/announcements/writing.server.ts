@@ -11,6 +11,16 @@ interface Organization {
   readonly id: number;
 }
 
+const fieldNames = ["audience", "title", "body", "english"] as const;
+
+/** What was stored, by the names under which a change is logged. */
+const storedFields = ({ audience, written: { es, en } }: AnnouncementRecord) => ({
+  audience,
+  title: es.title,
+  body: es.body,
+  english: JSON.stringify([en?.title ?? "", en?.body ?? ""]),
+});
+
 /** Keeps an announcement as a draft. @returns its outside name */
 export async function writeAnnouncement(
   tx: Tx,
@@ -61,13 +71,9 @@ export async function editAnnouncement(
   if (!edited) return "stale";
   await tx.delete(announcementTexts).where(eq(announcementTexts.announcementId, stored.id));
   await writeTexts(tx, stored.id, data);
-  const { es, en } = stored.written;
-  const fields = [
-    stored.audience !== data.audience && "audience",
-    es.title !== data.title && "title",
-    es.body !== data.body && "body",
-    ((en?.title ?? "") !== data.englishTitle || (en?.body ?? "") !== data.englishBody) && "english",
-  ].filter((name) => name !== false);
+  const before = storedFields(stored);
+  const after = { ...data, english: JSON.stringify([data.englishTitle, data.englishBody]) };
+  const fields = fieldNames.filter((name) => before[name] !== after[name]);
   await record(
     tx,
     person,

@@ -94,7 +94,6 @@ export const announcements = {
     englishTitle: "Title in English",
     englishBody: "Text in English",
     save: "Save and see how it looks",
-    back: "Back",
   },
 
   removal: {

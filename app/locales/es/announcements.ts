@@ -89,7 +89,6 @@ export const announcements = {
     englishTitle: "Título en inglés",
     englishBody: "Texto en inglés",
     save: "Guardar y ver cómo queda",
-    back: "Volver",
   },
 
   removal: {
