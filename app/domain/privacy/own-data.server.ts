@@ -27,12 +27,14 @@ const batch = 500;
 
 /**
  * Where the data of a person lie. Of rows about her she gets every column that the registry gives to the person it is
- * about; of rows that merely say that she wrote or decided them, how the row is called: the rest is about others.
+ * about, and what an organization keeps of her; of rows that merely say that she wrote or decided them, how the row is
+ * called: the rest is about others.
  */
 export const sections: readonly Section[] = personColumns.map((place) => {
   const { levels, personal = {} } = columnRules[place.table];
   const about = personal[place.column] !== "accountability" || place.table === "auditEvents";
-  return { ...place, shown: about ? (levels.self ?? []) : namesOf(place.table) };
+  const keptOfHer = levels.organization?.filter((column) => column in personal) ?? [];
+  return { ...place, shown: about ? [...(levels.self ?? []), ...keptOfHer] : namesOf(place.table) };
 });
 
 function namesOf(table: OwnTable): readonly string[] {

@@ -134,6 +134,11 @@ export const home = {
         "Of organizations: the profile that they write themselves, or that the team writes until someone claims it; their channels, their logo, the exact point if they gave it, their documents, who holds each position of the board and which requirements they meet.",
         "Of who claims a profile: what she tells, until a year after the answer, and the file that shows it, until a month after. If she takes it back, or if nobody answers in 60 days, the file is erased that same day.",
         "Of reports: the reason, what was written and, if she had an account, whose it is, to show her the answer; until a year after it. Neither the organization nor the team sees who reported.",
+        "Of the people of an organization, with or without an account: the list that the organization keeps, with the name, since when and, if given, a telephone, a mail address and a note; and, if the organization notes them, their dues. A list that is brought in a file is erased the next day.",
+        "Of who would like to join an organization: what was answered; of invitations, who was written to while they wait. Both until a year after they expire.",
+        "Of who signs up for an activity: under which name, in which part and whether she came, until a year after; and what was asked for in order to come, such as childcare or transport, until a month after. If it was without an account, the mail address or telephone that was left.",
+        "Of those who came to an activity: how many, by age, gender or group, counted apart and without names. Small numbers are not shown.",
+        "Of your calendar: the secret address that you asked for, until you take it away.",
         "Of notices: what kind each was, when it left and whether it went out or was refused. Whether it arrived and whether you read it, we do not know. Secret links are erased after sending.",
         "Of the work on the site: who did what and when, with the names of the fields that changed but never their content.",
         "For a short while: what you were writing when your session ended, encrypted, for 30 minutes; and, to hold back abuse, a fingerprint of your internet address from which nobody can tell it.",
@@ -142,21 +147,25 @@ export const home = {
     levels: {
       title: "Who sees what",
       items: [
-        { term: "Everyone", value: "The profile of organizations that are published or unclaimed." },
+        {
+          term: "Everyone",
+          value:
+            "The profile of organizations that are published or unclaimed, and their open activities. Never who is part of an organization, nor who signed up.",
+        },
         {
           term: "The network",
           value:
-            "People of verified organizations and staff also see the channels and the place that an organization shows to the network only.",
+            "People of verified organizations and staff also see the channels, the place and the activities that an organization shows to the network only.",
         },
         {
           term: "The organization",
           value:
-            "Its own profile while it is a draft or in review, its internal channels and its board. Those who lead or edit it also read the documents and the exact point; those who lead it, who did what with it.",
+            "Its own profile while it is a draft or in review, its internal channels, its board, its activities and the names of those who allow it. Those who lead or edit it also read the documents, the exact point, the list of its people, the dues and who signed up for or came to its activities; those who lead it, also the requests, the invitations and who did what with it.",
         },
         {
           term: "Authorized staff",
           value:
-            "What their task needs, within their scope, with a second factor and a record of what they do.",
+            "What their task needs, within their scope, with a second factor and a record of what they do. Of the people of an organization, how many they are; their names only the trainers of its office, if they write what for, and the organization reads who it was.",
         },
         {
           term: "Administration and audit",
@@ -165,7 +174,7 @@ export const home = {
         },
         {
           term: "Only you",
-          value: "Your sessions, your notices and what you choose in your account.",
+          value: "Your sessions, your notices, your calendar and what you choose in your account.",
         },
       ],
     },

@@ -17,7 +17,7 @@ export const privacy = {
   delete: {
     link: "Delete my account",
     title: "Delete my account",
-    lead: "Your account, your sessions, your roles in organizations, your claims and your notices are deleted. This cannot be undone.",
+    lead: "Your account, your sessions, your place in organizations, your sign-ups for activities, your calendar, your claims and your notices are deleted. This cannot be undone.",
     stays:
       "What you did stays in the log under a number that leads to nobody. Organizations go on: they belong to their people.",
     backups: "What is deleted leaves the database now. Backups keep it until they expire.",

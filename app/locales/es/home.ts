@@ -132,6 +132,11 @@ export const home = {
         "De las organizaciones: el perfil que ellas mismas escriben, o que escribe el equipo hasta que alguien lo reclama; sus canales, su logo, el punto exacto si lo dieron, sus documentos, quién tiene cada cargo de la directiva y qué requisitos cumplen.",
         "De quien reclama un perfil: lo que cuenta, hasta un año después de la respuesta, y el archivo con que lo muestra, hasta un mes después. Si lo retira, o si nadie responde en 60 días, el archivo se borra ese mismo día.",
         "De los reportes: el motivo, lo que se escribió y, si tenía una cuenta, de quién es, para mostrarle la respuesta; hasta un año después de ella. Ni la organización ni el equipo ven quién reportó.",
+        "De las personas de una organización, con cuenta o sin ella: la lista que lleva la organización, con el nombre, desde cuándo y, si los dio, un teléfono, un correo y una nota; y, si la organización los anota, sus aportes. Una lista que se trae en un archivo se borra al día siguiente.",
+        "De quien quiere ser parte de una organización: lo que respondió; de las invitaciones, a quién se escribió mientras está pendiente. Las dos, hasta un año después de vencer.",
+        "De quien se inscribe en una actividad: con qué nombre, en qué parte y si asistió, hasta un año después; y lo que pidió para poder venir, como cuidado de niñez o transporte, hasta un mes después. Si se inscribió sin cuenta, el correo o el teléfono que dejó.",
+        "De quienes asistieron a una actividad: cuántas personas, por edad, género o grupo, contadas aparte y sin nombres. Los números pequeños no se muestran.",
+        "De su calendario: la dirección secreta que usted pidió, hasta que la quite.",
         "De los avisos: de qué clase fue cada uno, cuándo salió y si salió o fue rechazado. Si llegó y si usted lo leyó, no lo sabemos. Los enlaces secretos se borran después del envío.",
         "Del trabajo en el sitio: quién hizo qué y cuándo, con el nombre de los datos que cambiaron pero nunca su contenido.",
         "Por poco tiempo: lo que escribía cuando terminó su sesión, cifrado, durante 30 minutos; y, para frenar abusos, una huella de su dirección de internet que no permite conocerla.",
@@ -140,21 +145,25 @@ export const home = {
     levels: {
       title: "Quién ve qué",
       items: [
-        { term: "Todo el mundo", value: "El perfil de las organizaciones publicadas o sin reclamar." },
+        {
+          term: "Todo el mundo",
+          value:
+            "El perfil de las organizaciones publicadas o sin reclamar, y sus actividades abiertas. Nunca quién es parte de una organización ni quién se inscribió.",
+        },
         {
           term: "La red",
           value:
-            "Las personas de organizaciones verificadas y el personal ven además los canales y el lugar que una organización muestra solo a la red.",
+            "Las personas de organizaciones verificadas y el personal ven además los canales, el lugar y las actividades que una organización muestra solo a la red.",
         },
         {
           term: "La organización",
           value:
-            "Su propio perfil mientras es borrador o está en revisión, sus canales internos y su directiva. Quienes la lideran o editan leen también los documentos y el punto exacto; quienes la lideran, quién hizo qué con ella.",
+            "Su propio perfil mientras es borrador o está en revisión, sus canales internos, su directiva, sus actividades y los nombres de quienes lo permiten. Quienes la lideran o editan leen también los documentos, el punto exacto, la lista de personas, los aportes y quién se inscribió o asistió a sus actividades; quienes la lideran, además las solicitudes, las invitaciones y quién hizo qué con ella.",
         },
         {
           term: "El personal autorizado",
           value:
-            "Lo que su función necesita, dentro de su ámbito, con segundo factor y con registro de lo que hace.",
+            "Lo que su función necesita, dentro de su ámbito, con segundo factor y con registro de lo que hace. De las personas de una organización, cuántas son; sus nombres, solo el equipo de formación de su oficina, si escribe para qué, y la organización lee quién fue.",
         },
         {
           term: "Administración y auditoría",
@@ -163,7 +172,7 @@ export const home = {
         },
         {
           term: "Solo usted",
-          value: "Sus sesiones, sus avisos y lo que elige en su cuenta.",
+          value: "Sus sesiones, sus avisos, su calendario y lo que elige en su cuenta.",
         },
       ],
     },

@@ -15,7 +15,7 @@ export const privacy = {
   delete: {
     link: "Borrar mi cuenta",
     title: "Borrar mi cuenta",
-    lead: "Se borran su cuenta, sus sesiones, sus cargos en organizaciones, sus reclamos y sus avisos. No se puede deshacer.",
+    lead: "Se borran su cuenta, sus sesiones, su lugar en organizaciones, sus inscripciones a actividades, su calendario, sus reclamos y sus avisos. No se puede deshacer.",
     stays:
       "Lo que usted hizo queda en el registro con un número que ya no lleva a nadie. Las organizaciones siguen: son de su gente.",
     backups:

@@ -1,4 +1,4 @@
-import { getTableColumns } from "drizzle-orm";
+import { eq, getTableColumns } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { type OwnRow, readOwnData, sections } from "#app/domain/privacy/own-data.server";
 import { exportOwnData } from "#app/domain/privacy/own-data-export.server";
@@ -8,6 +8,7 @@ import { columnRules } from "#db/registry/columns";
 import { personColumns } from "#db/registry/person-columns";
 import { claims } from "#db/schema/claims";
 import { tables } from "#db/schema/index";
+import { members } from "#db/schema/memberships";
 import { anyRow } from "#tests/support/any-row";
 import { db } from "#tests/support/database";
 import { published } from "#tests/support/organizations";
@@ -56,6 +57,30 @@ test("no secret, nothing of others: what only the server reads, and the words of
   expect(judges).toContain("claim-of-bea");
   expect(judges).not.toContain("Palabras de Bea");
   for (const text of [hers, judges]) expect(text).not.toMatch(/argon2|passwordHash|tokenHash|sealed/i);
+});
+
+test("what an organization keeps of her is hers too, and what it keeps of others is not", async () => {
+  const ana = await person("Ana");
+  const organization = await published({ leader: ana });
+  const row = {
+    organizationId: organization.id,
+    since: "2026-01-01",
+    createdAt: new Date(),
+    updatedAt: new Date(),
+  };
+  await db.tx(async (tx) => {
+    await tx.update(members).set({ phone: "0991 234 567" }).where(eq(members.accountId, ana.id));
+    await tx
+      .insert(members)
+      .values({ ...row, uid: "other", name: "Sin cuenta", nameKey: "sin cuenta", createdBy: ana.id });
+  });
+  const hers = (await dataOf(ana)).filter(({ table }) => table === "members");
+  expect(hers.find(({ column }) => column === "accountId")?.values).toMatchObject({
+    name: "Ana",
+    phone: "0991 234 567",
+    listed: false,
+  });
+  expect(JSON.stringify(hers)).not.toContain("Sin cuenta");
 });
 
 test("no section shows a column that the registry keeps inside", () => {
