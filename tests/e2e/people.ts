@@ -36,13 +36,13 @@ export async function register(page: Page, { name, mail }: Stranger): Promise<vo
   await heading(page, accounts.verificationSent.title);
 }
 
-/** Follows the link of the letter that came with her registration, and is in. */
-export async function verify(page: Page, { mail }: Stranger): Promise<void> {
+/** Follows the link of the letter that came with her registration, and is in: where she wanted to go, or at home. */
+export async function verify(page: Page, { mail }: Stranger, arrives = "**/inicio"): Promise<void> {
   await openLetter(page, mail, /./);
   await page.locator("main a[href*='/verificar/']").first().click();
   await page.getByLabel(accounts.verification.password).fill(password);
   await press(page, accounts.verification.submit);
-  await page.waitForURL("**/inicio");
+  await page.waitForURL(arrives);
   await said(page, outcomes["address-verified"]);
 }
 

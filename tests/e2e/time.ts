@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { profileChanged } from "#app/domain/organizations/profile-change.server";
+import { activities, occurrences } from "#db/schema/activities";
 import { organizations } from "#db/schema/organizations";
 import { inDatabase } from "./demonstration";
 
@@ -15,5 +16,22 @@ export const letTimePass = (name: string): Promise<void> =>
         .returning({ id: organizations.id });
       if (!aged) throw new Error(`There is no ${name}.`);
       await profileChanged(tx, aged.id);
+    });
+  });
+
+/** As if an activity that is to come had begun a moment ago. */
+export const begun = (title: string): Promise<void> =>
+  inDatabase(async (db) => {
+    await db.tx(async (tx) => {
+      const [found] = await tx
+        .select({ id: activities.id })
+        .from(activities)
+        .where(eq(activities.title, title))
+        .limit(1);
+      if (!found) throw new Error(`There is no ${title}.`);
+      await tx
+        .update(occurrences)
+        .set({ startsAt: new Date(Date.now() - 60_000) })
+        .where(eq(occurrences.activityId, found.id));
     });
   });
