@@ -280,7 +280,7 @@ export const activities = {
     accept: "Accept",
     reject: "Not for now",
     leave: "Stop organizing it",
-    answered: "This invitation no longer waits for an answer.",
+    home: "Home",
   },
 
   hiding: {

@@ -98,7 +98,7 @@ export const outcomes = {
   "account-deleted":
     "Your account and what we kept because of it were deleted. Thank you for having been here.",
 
-  "activity-created": "The activity is ready. These are its dates.",
+  "activity-created": "The activity is ready.",
   "activity-saved": "We saved the changes.",
   "activity-moved": "We moved the date.",
   "activity-not-moved": "The date stays at the same time and place: we told nobody.",

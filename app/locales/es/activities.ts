@@ -281,7 +281,7 @@ export const activities = {
     accept: "Aceptar",
     reject: "No por ahora",
     leave: "Dejar de organizarla",
-    answered: "Esta invitación ya no espera respuesta.",
+    home: "Inicio",
   },
 
   hiding: {

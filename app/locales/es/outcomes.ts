@@ -93,7 +93,7 @@ export const outcomes = {
   "organization-shown": "El perfil se muestra otra vez y avisamos a quienes lo lideran, si así lo quisieron.",
   "account-deleted": "Su cuenta y lo que guardábamos por ella se borraron. Gracias por haber estado.",
 
-  "activity-created": "La actividad está lista. Estas son sus fechas.",
+  "activity-created": "La actividad está lista.",
   "activity-saved": "Guardamos los cambios.",
   "activity-moved": "Movimos la fecha.",
   "activity-not-moved": "La fecha sigue en el mismo momento y lugar: no enviamos avisos.",

@@ -81,3 +81,9 @@ export function otherEntries({ slug, editor, leader }: HubFacts, { organizations
   const archive = { title: hub.archive, href: paths.organizationArchive(slug), text: hub.archiveText };
   return [...(editor ? [preview] : []), ...(leader ? [history, archive] : [])];
 }
+
+/** What its people see and do of the activities of an organization. */
+export function activityEntries({ slug }: HubFacts, { activities }: Words): HubEntry[] {
+  const { list } = activities;
+  return [{ title: list.hub, href: paths.organizationActivities(slug), text: list.hubText }];
+}

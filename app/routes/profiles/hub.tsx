@@ -22,7 +22,7 @@ import { Page } from "#app/ui/page";
 import { Tag, Tags } from "#app/ui/tag";
 import { useWords } from "#app/ui/words";
 import { HubList } from "./hub-list";
-import { otherEntries, paperEntries, profileEntries } from "./hub-sections";
+import { activityEntries, otherEntries, paperEntries, profileEntries } from "./hub-sections";
 import { Neighbours } from "./neighbours";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -93,6 +93,7 @@ export default function OrganizationHub() {
           label={words.organizations.profile.submit}
         />
       )}
+      <HubList title={words.activities.list.hub} entries={activityEntries(facts, words)} />
       <HubList title={hub.papers} entries={paperEntries(facts, words)} />
       {neighbourhood && <Neighbours neighbourhood={neighbourhood} />}
       {facts.editor && <HubList title={hub.others} entries={otherEntries(facts, words)} />}

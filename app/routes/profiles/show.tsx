@@ -1,5 +1,7 @@
 import { type LoaderFunctionArgs, type MetaArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { listUpcoming } from "#app/domain/activities/upcoming.server";
+import { dayText } from "#app/domain/activities/when";
 import { listStanding } from "#app/domain/moderation/measures-list.server";
 import { findKeptSlug } from "#app/domain/organizations/merged-address.server";
 import { canEdit, canManage, canReadReview, canSubmit } from "#app/domain/organizations/organization.policy";
@@ -13,6 +15,7 @@ import type { AppLoadContext } from "#app/http/context";
 import { found } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
+import { UpcomingActivities } from "#app/routes/activities/upcoming";
 import { StandingMeasures } from "#app/routes/moderation/standing-measures";
 import { Standing } from "#app/routes/organizations/standing";
 import { Page } from "#app/ui/page";
@@ -35,6 +38,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     title: wordsFor(context.locale).ui.title(profile.name),
     profile,
     ...(await ownView(context, { subject, profile })),
+    upcoming: (await listUpcoming(read, subject)).map(({ startsAt, timeZone, ...activity }) => ({
+      ...activity,
+      when: dayText(startsAt, timeZone, context.locale),
+    })),
     inside: await insideFor(read, viewer, { subject, reach }),
     mayReview: canReadReview(viewer),
     mayReport: isOpenToAll(subject),
@@ -76,7 +83,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function OrganizationProfile() {
-  const { profile, standing, measures, missing, actions, inside, mayReview, mayReport } =
+  const { profile, standing, measures, missing, actions, upcoming, inside, mayReview, mayReport } =
     useLoaderData<typeof loader>();
   const words = useWords().organizations.profile;
   return (
@@ -90,6 +97,7 @@ export default function OrganizationProfile() {
       <ProfileActions slug={profile.slug} missing={missing} {...actions} mayReview={mayReview} />
       <ProfileHeader profile={profile} />
       <ProfileFacts profile={profile} />
+      <UpcomingActivities slug={profile.slug} activities={upcoming} />
       {inside && <InsideLinks slug={profile.slug} inside={inside} />}
       {mayReport && (
         <p className="hint">
