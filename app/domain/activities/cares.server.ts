@@ -2,6 +2,8 @@ import { asc, eq } from "drizzle-orm";
 import type { Reader, Tx } from "#db/client/index";
 import { activityCares, type Care } from "#db/schema/activities";
 
+export type { Care };
+
 /** What an activity has ready so that more people can come. */
 export async function listCares(read: Reader, activityId: number): Promise<Care[]> {
   const rows = await read

@@ -15,7 +15,12 @@ import { visibleActivities } from "./visibility.server";
 
 /** A whole row with who organizes it; never sent as it is. */
 export interface ActivityRecord extends Activity {
-  readonly organization: { readonly id: number; readonly slug: string; readonly name: string };
+  readonly organization: {
+    readonly id: number;
+    readonly slug: string;
+    readonly name: string;
+    readonly cantonId: number;
+  };
   /** Organizations that agreed to organize it too. */
   readonly hosts: readonly { readonly id: number; readonly slug: string; readonly name: string }[];
   readonly hostIds: readonly number[];
@@ -31,7 +36,12 @@ export async function findActivity(
   const [row] = await read
     .select({
       activity: activities,
-      organization: { id: organizations.id, slug: organizations.slug, name: organizations.name },
+      organization: {
+        id: organizations.id,
+        slug: organizations.slug,
+        name: organizations.name,
+        cantonId: organizations.cantonId,
+      },
     })
     .from(activities)
     .innerJoin(organizations, eq(organizations.id, activities.organizationId))

@@ -2,43 +2,13 @@ import { and, asc, count, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import { cantonsById } from "#app/domain/territories/cantons.server";
 import { isSignedIn, type Viewer } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
-import {
-  type Activity,
-  type AttendeeRole,
-  attendeeRoles,
-  type Occurrence,
-  occurrenceSeats,
-  occurrences,
-} from "#db/schema/activities";
+import { type Activity, type Occurrence, occurrences } from "#db/schema/activities";
 import { signUps } from "#db/schema/sign-ups";
 import { canRunActivity } from "./activity.policy";
 import type { ActivityRecord } from "./find.server";
 
 /** Dates shown beside the one that the page is about. */
 const otherDates = 10;
-
-/** The places of a date in one part. */
-export interface Seats {
-  readonly role: AttendeeRole;
-  /** Empty where as many may come as like. */
-  readonly capacity: number | null;
-  /** Empty likewise; none left means that whoever signs up waits. */
-  readonly left: number | null;
-}
-
-/** The places of a date, part by part. */
-export async function listSeats(read: Reader, { id }: Pick<Occurrence, "id">): Promise<Seats[]> {
-  const rows = await read
-    .select({ role: occurrenceSeats.role, capacity: occurrenceSeats.capacity, taken: occurrenceSeats.taken })
-    .from(occurrenceSeats)
-    .where(eq(occurrenceSeats.occurrenceId, id));
-  return attendeeRoles.flatMap((role) => {
-    const row = rows.find((one) => one.role === role);
-    if (!row) return [];
-    const left = row.capacity === null ? null : row.capacity - row.taken;
-    return [{ role, capacity: row.capacity, left }];
-  });
-}
 
 /** Where a date is held, as far as this viewer may read it. */
 export interface Where {
@@ -110,10 +80,3 @@ export async function listOtherDates(
   const [counted] = await read.select({ total: count() }).from(occurrences).where(where);
   return { rows, total: counted?.total ?? 0 };
 }
-
-/** Whether people can sign up for a date now. */
-export const isOpenForSignUp = (
-  { signUpMode, hiddenAt }: Pick<Activity, "signUpMode" | "hiddenAt">,
-  { startsAt, cancelledAt }: Pick<Occurrence, "startsAt" | "cancelledAt">,
-  now = new Date(),
-): boolean => signUpMode !== "none" && hiddenAt === null && cancelledAt === null && startsAt > now;

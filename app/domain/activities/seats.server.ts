@@ -1,4 +1,6 @@
 import { and, count, eq, gt, inArray, isNull, max, ne } from "drizzle-orm";
+import { listSeats } from "#app/domain/sign-ups/seats.server";
+import { promoteWaiting } from "#app/domain/sign-ups/waitlist.server";
 import type { Reader, Tx } from "#db/client/index";
 import { type AttendeeRole, activityPlaces, occurrenceSeats, occurrences } from "#db/schema/activities";
 import { signUps } from "#db/schema/sign-ups";
@@ -107,7 +109,11 @@ const ofRole = (occurrenceIds: readonly number[], role: AttendeeRole) =>
   and(inArray(occurrenceSeats.occurrenceId, [...occurrenceIds]), eq(occurrenceSeats.role, role));
 
 /** What follows where dates have more places than before: whoever waits for one moves up. */
-export async function seatsRaised(_tx: Tx, _occurrenceIds: readonly number[], _now: Date): Promise<void> {}
+export async function seatsRaised(tx: Tx, occurrenceIds: readonly number[], now: Date): Promise<void> {
+  for (const occurrenceId of occurrenceIds)
+    for (const { role } of await listSeats(tx, occurrenceId))
+      await promoteWaiting(tx, occurrenceId, role, now);
+}
 
 /** Of these dates, at most 500, those for which somebody signed up, with how many: who waits counts too. */
 export async function countSignedUp(

@@ -152,13 +152,6 @@ export const activities = {
     theme: "Theme",
     cares: "There will be",
     audience: "Seen by",
-    places: "Places",
-    open: "no limit",
-    left: (left) => (left === 1 ? "1 place left" : `${number.format(left)} places left`),
-    full: "no places left: you can join the waiting list",
-    seats: (role, text) => `${role}: ${text}`,
-    signUp: "I would like to come",
-    noSignUp: "No need to sign up.",
     over: "This date is over.",
     moved: "This date was moved: look at the day, the time and the place.",
     cancelledTitle: "This date was cancelled",
@@ -280,7 +273,7 @@ export const activities = {
     accept: "Accept",
     reject: "Not for now",
     leave: "Stop organizing it",
-    answered: "This invitation no longer waits for an answer.",
+    home: "Home",
   },
 
   hiding: {
@@ -310,7 +303,5 @@ export const activities = {
     emptyForEditors: "Announce a workshop, a meeting or a fair: whoever passes by will see it.",
     upcoming: "Upcoming activities",
     all: "See all activities",
-    hub: "Activities",
-    hubText: "Announce, move and cancel; sign-ups and attendance",
   },
 } satisfies typeof es;

@@ -156,6 +156,7 @@ export const outcomes = {
   "calendar-feed-revoked": "We removed your address: it shows nothing any more.",
   "calendar-feed-none": "There was no address to remove.",
   "activity-created": "The activity is ready. These are its dates.",
+  "activity-created": "The activity is ready.",
   "activity-saved": "We saved the changes.",
   "activity-moved": "We moved the date.",
   "activity-not-moved": "The date stays at the same time and place: we told nobody.",

@@ -153,13 +153,6 @@ export const activities = {
     theme: "Tema",
     cares: "Habrá",
     audience: "La ve",
-    places: "Cupos",
-    open: "sin límite",
-    left: (left: number) => (left === 1 ? "queda 1 cupo" : `quedan ${number.format(left)} cupos`),
-    full: "sin cupos: puede entrar en lista de espera",
-    seats: (role: string, text: string) => `${role}: ${text}`,
-    signUp: "Quiero asistir",
-    noSignUp: "No hace falta inscribirse.",
     over: "Esta fecha ya pasó.",
     moved: "Esta fecha se movió: mire el día, la hora y el lugar.",
     cancelledTitle: "Esta fecha se canceló",
@@ -281,7 +274,7 @@ export const activities = {
     accept: "Aceptar",
     reject: "No por ahora",
     leave: "Dejar de organizarla",
-    answered: "Esta invitación ya no espera respuesta.",
+    home: "Inicio",
   },
 
   hiding: {
@@ -311,7 +304,5 @@ export const activities = {
     emptyForEditors: "Anuncie un taller, una reunión o una feria: quien pase por aquí la verá.",
     upcoming: "Próximas actividades",
     all: "Ver todas las actividades",
-    hub: "Actividades",
-    hubText: "Anunciar, mover y cancelar; inscripciones y asistencia",
   },
 };

@@ -151,6 +151,7 @@ export const outcomes = {
   "calendar-feed-revoked": "Quitamos su dirección: ya no muestra nada.",
   "calendar-feed-none": "No había ninguna dirección que quitar.",
   "activity-created": "La actividad está lista. Estas son sus fechas.",
+  "activity-created": "La actividad está lista.",
   "activity-saved": "Guardamos los cambios.",
   "activity-moved": "Movimos la fecha.",
   "activity-not-moved": "La fecha sigue en el mismo momento y lugar: no enviamos avisos.",

@@ -91,13 +91,13 @@ export function peopleEntries(
       text: hub.invitationCount(people?.invitations ?? 0),
     },
     { title: hub.requests, href: paths.joinRequests(slug), text: hub.requestCount(people?.requests ?? 0) },
-    { title: hub.announcements, href: paths.announcements(slug), text: hub.announcementsText },
   ];
   return [
     { title: hub.members, href: paths.members(slug), text: members },
     ...(leader ? kept : []),
     ...(editor ? [{ title: hub.dues, href: paths.dues(slug), text: hub.duesText }] : []),
     { title: hub.activities, href: paths.organizationActivities(slug), text: hub.activitiesText },
+    { title: hub.announcements, href: paths.announcements(slug), text: hub.announcementsText },
     own,
   ];
 }

@@ -1,5 +1,7 @@
 import { type LoaderFunctionArgs, type MetaArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { listUpcoming } from "#app/domain/activities/upcoming.server";
+import { dayText } from "#app/domain/activities/when";
 import { takesRequests } from "#app/domain/join-requests/request.policy";
 import { listStanding } from "#app/domain/moderation/measures-list.server";
 import { findKeptSlug } from "#app/domain/organizations/merged-address.server";
@@ -14,6 +16,7 @@ import type { AppLoadContext } from "#app/http/context";
 import { found } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
+import { UpcomingActivities } from "#app/routes/activities/upcoming";
 import { StandingMeasures } from "#app/routes/moderation/standing-measures";
 import { Standing } from "#app/routes/organizations/standing";
 import { LinkButton } from "#app/ui/button";
@@ -37,6 +40,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     title: wordsFor(context.locale).ui.title(profile.name),
     profile,
     ...(await ownView(context, { subject, profile })),
+    upcoming: (await listUpcoming(read, subject)).map(({ startsAt, timeZone, ...activity }) => ({
+      ...activity,
+      when: dayText(startsAt, timeZone, context.locale),
+    })),
     inside: await insideFor(read, viewer, { subject, reach }),
     mayReview: canReadReview(viewer),
     mayReport: isOpenToAll(subject),
@@ -79,8 +86,18 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function OrganizationProfile() {
-  const { profile, standing, measures, missing, actions, inside, mayReview, mayReport, mayAskToJoin } =
-    useLoaderData<typeof loader>();
+  const {
+    profile,
+    standing,
+    measures,
+    missing,
+    actions,
+    upcoming,
+    inside,
+    mayReview,
+    mayReport,
+    mayAskToJoin,
+  } = useLoaderData<typeof loader>();
   const { organizations, joinRequests } = useWords();
   const words = organizations.profile;
   return (
@@ -99,6 +116,7 @@ export default function OrganizationProfile() {
       )}
       <ProfileHeader profile={profile} />
       <ProfileFacts profile={profile} />
+      <UpcomingActivities slug={profile.slug} activities={upcoming} />
       {inside && <InsideLinks slug={profile.slug} inside={inside} />}
       {mayReport && (
         <p className="hint">

@@ -1,0 +1,19 @@
+import type { Viewer } from "#app/domain/viewer";
+import { type ActivitySubject, canEditActivity, canHideActivity, canRunActivity } from "./activity.policy";
+
+/** What a viewer may do with an activity. */
+export interface Acts {
+  /** Change, move and cancel it, and ask others to organize it too. */
+  readonly edit: boolean;
+  /** Read who signed up, take attendance, write the report. */
+  readonly run: boolean;
+  readonly hide: boolean;
+  readonly show: boolean;
+}
+
+export const actsOn = (viewer: Viewer, activity: ActivitySubject): Acts => ({
+  edit: canEditActivity(viewer, activity),
+  run: canRunActivity(viewer, activity),
+  hide: canHideActivity(viewer) && activity.hiddenAt === null,
+  show: canHideActivity(viewer) && activity.hiddenAt !== null,
+});
