@@ -25,13 +25,13 @@ export const invitations = {
     who: "For whom",
     anyone: "Whoever has the link",
     someone: "One person, by mail",
+    way: "How",
     role: "Role",
     uses: "Uses",
     used: (taken: number, places: number) => `${number.format(taken)} of ${number.format(places)}`,
     expires: "Expires",
     state: "State",
     ended: "Ended",
-    see: "See",
   },
 
   new: {
@@ -90,7 +90,7 @@ export const invitations = {
     until: "You can accept until",
     about: "Get to know the organization",
     join: (organization: string) => `Join ${organization}`,
-    sees: "Those who lead the organization will see your name in the list of members. The others see it only if you want. You can leave whenever you like.",
+    sees: "Those who lead or edit the organization will see your name in the list of members. The others see it only if you want. You can leave whenever you like.",
     signInFirst: "To join, sign in with your account or make one. Then you come back to this page.",
     signIn: "Sign in",
     register: "Make an account",

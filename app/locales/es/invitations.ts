@@ -24,13 +24,13 @@ export const invitations = {
     who: "Para quién",
     anyone: "Quien tenga el enlace",
     someone: "Una persona, por correo",
+    way: "Cómo",
     role: "Papel",
     uses: "Usos",
     used: (taken: number, places: number) => `${number.format(taken)} de ${number.format(places)}`,
     expires: "Vence",
     state: "Estado",
     ended: "Terminó",
-    see: "Ver",
   },
 
   new: {
@@ -89,7 +89,7 @@ export const invitations = {
     until: "Puede aceptar hasta el",
     about: "Conocer la organización",
     join: (organization: string) => `Unirme a ${organization}`,
-    sees: "Quienes lideran la organización verán su nombre en la lista de integrantes. El resto lo verá solo si usted quiere. Puede salir cuando desee.",
+    sees: "Quienes lideran o editan la organización verán su nombre en la lista de integrantes. El resto lo verá solo si usted quiere. Puede salir cuando desee.",
     signInFirst: "Para unirse, entre con su cuenta o cree una. Después vuelve a esta página.",
     signIn: "Entrar",
     register: "Crear cuenta",

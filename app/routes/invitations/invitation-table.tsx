@@ -23,7 +23,7 @@ export function InvitationTable({ slug, caption, rows, ended = false }: Invitati
       caption={caption}
       columns={[
         { key: "who", label: list.who },
-        { key: "means", label: words.new.choose },
+        { key: "means", label: list.way },
         { key: "role", label: list.role },
         { key: "uses", label: list.uses },
         ...(ended
