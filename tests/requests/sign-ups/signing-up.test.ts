@@ -1,0 +1,184 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { letterToken } from "#app/domain/sign-ups/link.server";
+import { paths } from "#app/paths";
+import { activityCares } from "#db/schema/activities";
+import { notifications } from "#db/schema/notifications";
+import { signUps } from "#db/schema/sign-ups";
+import { activity } from "#tests/support/activities";
+import { db } from "#tests/support/database";
+import { stranger, submit, text, visit } from "#tests/support/http";
+import { published } from "#tests/support/organizations";
+import { person } from "#tests/support/people";
+import { listed } from "#tests/support/sign-ups";
+
+const dateWith = async (participant: number | null, facts: object = {}) =>
+  activity({ organization: await published(), places: { participant }, ...facts });
+
+/** The secret that a form was given. */
+const tokenIn = (body: string) => /name="token" value="([\w-]{43})"/.exec(body)?.[1] ?? "";
+
+test("someone with an account signs up with one button, and the panel's words follow her", async () => {
+  const date = await dateWith(1);
+  const { slug } = date.activity;
+  const [ana, luz] = [await person("Ana"), await person("Luz")];
+  const page = await text(paths.signUp(slug), { as: ana });
+  expect(page).toContain("Inscribirme");
+  expect(page).not.toContain("Su nombre");
+  const entered = await submit(paths.signUp(slug), {}, { as: ana });
+  expect([entered.status, entered.location]).toEqual([
+    303,
+    paths.activity(slug, { fecha: date.occurrence.day }),
+  ]);
+  expect(await text(paths.signUp(slug), { as: ana })).toContain("Usted tiene un lugar.");
+  expect(await text(paths.signUp(slug), { as: luz })).toContain("Entrar en la lista de espera");
+  await submit(paths.signUp(slug), {}, { as: luz });
+  expect(await text(paths.signUp(slug), { as: luz })).toContain(
+    "Usted está en el lugar 1 de la lista de espera",
+  );
+  const mine = await text(paths.ownActivities(), { as: luz });
+  expect(mine).toContain(date.activity.title);
+  expect(mine).toContain("En lista de espera, lugar 1");
+
+  const question = await text(paths.signUpWithdrawal(slug), { as: ana });
+  expect(question).toContain("pasa a la primera persona de la lista de espera");
+  expect((await submit(paths.signUpWithdrawal(slug), {}, { as: ana })).status).toBe(303);
+  expect(await text(paths.ownActivities(), { as: luz })).toContain("Con lugar");
+  expect(await text(paths.signUpWithdrawal(slug), { as: ana })).toContain("no tiene una inscripción");
+});
+
+test("someone without an account comes back by her link, which is shown, sent and good for giving her place back", async () => {
+  const date = await dateWith(1);
+  const { slug } = date.activity;
+  const luz = stranger();
+  const form = await visit(paths.signUp(slug), { as: luz });
+  expect(form.text).toContain("Sin un correo confirmado no podemos avisarle");
+  const fields = { name: "Luz", mail: "luz.link@personas.test", phone: "", token: tokenIn(form.body) };
+  const entered = await submit(paths.signUp(slug), fields, { as: luz });
+  expect([entered.status, entered.location]).toEqual([303, paths.signUpLink(slug, fields.token)]);
+  const twice = await submit(paths.signUp(slug), fields, { as: luz });
+  expect(twice.location).toBe(entered.location);
+  expect(await listed(date)).toHaveLength(1);
+
+  const held = await visit(entered.location ?? "");
+  expect(held.headers["cache-control"]).toContain("no-store");
+  expect(held.body).toContain('content="noindex"');
+  expect(held.text).toContain("Tiene un lugar");
+  expect(held.text).toContain("Casa comunal del barrio");
+  expect(held.text).toContain("Ábralo desde ahí y confirme su dirección");
+  expect(held.text).not.toContain("Confirmo que este correo es mío");
+  expect(held.text).not.toContain("luz.link@personas.test");
+
+  const byLetter = paths.signUpLink(slug, letterToken(fields.token));
+  expect((await visit(byLetter)).text).toContain("Confirmo que este correo es mío");
+  const confirmed = async () => (await listed(date))[0]?.mailConfirmedAt ?? null;
+  await submit(entered.location ?? "", { act: "confirm" });
+  expect(await confirmed()).toBeNull();
+  await submit(byLetter, { act: "confirm" });
+  expect(await confirmed()).toBeInstanceOf(Date);
+  expect((await visit(byLetter)).text).toContain("Si algo cambia, le avisamos por correo");
+
+  expect((await submit(byLetter, { act: "withdraw" })).status).toBe(303);
+  expect((await visit(byLetter)).text).toContain("Se retiró");
+  expect((await listed(date))[0]?.state).toBe("withdrawn");
+});
+
+test("a link that opens nothing explains itself with 404, and no proof can be guessed", async () => {
+  const { activity: of } = await dateWith(1);
+  for (const token of ["x", "a".repeat(43), `${"a".repeat(43)}.${"0".repeat(32)}`]) {
+    const answer = await visit(paths.signUpLink(of.slug, token));
+    expect(answer.status).toBe(404);
+    expect(answer.text).toContain("Este enlace no sirve");
+    expect((await submit(paths.signUpLink(of.slug, token), { act: "withdraw" })).status).toBe(404);
+  }
+});
+
+test("what is wrong is said beside the field, and nothing typed is lost", async () => {
+  const date = await dateWith(9);
+  const { slug } = date.activity;
+  await db.tx(async (tx) => {
+    for (const care of ["childcare", "food"] as const)
+      await tx.insert(activityCares).values({ activityId: date.activity.id, care });
+  });
+  const typed = {
+    name: "",
+    mail: "luz(arroba)",
+    phone: "99",
+    needs: ["childcare", "transport"],
+    children: "",
+  };
+  const refused = await submit(paths.signUp(slug), typed);
+  expect(refused.status).toBe(422);
+  for (const sentence of ["Llene este dato", "nombre@ejemplo.org", "099 123 4567", "Escriba cuántas niñas"])
+    expect(refused.text).toContain(sentence);
+  expect(refused.body).toContain('value="luz(arroba)"');
+  expect(refused.text).not.toContain("Transporte");
+
+  const kept = { ...typed, name: "Luz", mail: "", phone: "099 123 4567", children: "2" };
+  expect((await submit(paths.signUp(slug), kept)).status).toBe(303);
+  const [row] = await listed(date);
+  expect(row).toMatchObject({ needs: ["childcare"], children: 2, phone: "+593991234567", mail: null });
+
+  const again = await submit(paths.signUp(slug), { ...kept, name: "Inés" });
+  expect(again.status).toBe(422);
+  expect(again.text).toContain("Con ese dato ya hay una inscripción en esta fecha");
+  expect(again.body).toContain('value="Inés"');
+  expect(await listed(date)).toHaveLength(1);
+});
+
+test("with a mail that is on the list already, its link goes there once more and is shown to nobody", async () => {
+  const date = await dateWith(9);
+  const fields = { name: "Luz", mail: "luz.again@personas.test", phone: "", token: "" };
+  await submit(paths.signUp(date.activity.slug), fields);
+  const [row] = await listed(date);
+  const again = await submit(paths.signUp(date.activity.slug), fields);
+  expect(again.status).toBe(422);
+  const letters = await db.fresh.select().from(notifications).where(eq(notifications.kind, "sign-up-link"));
+  expect(letters.filter(({ params }) => params.signUpId === row?.id)).toHaveLength(2);
+  expect(letters.every(({ params, sealed }) => !("token" in params) && sealed !== null)).toBe(true);
+});
+
+test("a date that takes nobody says why instead of a form, and refuses what is sent all the same", async () => {
+  const cases = [
+    [{ startsAt: new Date(Date.now() - 1000) }, "ya empezó"],
+    [{ signUpMode: "none" }, "No hace falta inscribirse"],
+    [{ signUpMode: "account" }, "necesita una cuenta"],
+  ] as const;
+  for (const [facts, sentence] of cases) {
+    const date = await dateWith(9, facts);
+    const page = await visit(paths.signUp(date.activity.slug));
+    expect(page.text).toContain(sentence);
+    expect(page.body).not.toContain('name="name"');
+    const sent = await submit(paths.signUp(date.activity.slug), { name: "Luz" });
+    expect(sent.status).toBe(303);
+    expect(await listed(date)).toEqual([]);
+  }
+});
+
+test("the date of the address is the one that is meant; an unknown one is not found", async () => {
+  const date = await dateWith(9);
+  const { slug } = date.activity;
+  const ana = await person();
+  expect((await visit(paths.signUp(slug, { fecha: "2020-01-01" }), { as: ana })).status).toBe(404);
+  expect((await visit(paths.signUp(slug, { fecha: "mañana" }), { as: ana })).status).toBe(404);
+  expect((await visit(paths.signUp(slug, { fecha: date.occurrence.day }), { as: ana })).status).toBe(200);
+});
+
+test("forty people sign up from one room's connection; a script without cookies does not", async () => {
+  const date = await dateWith(null);
+  const came: number[] = [];
+  for (let n = 0; n < 40; n++) {
+    const browser = stranger();
+    await visit(paths.signUp(date.activity.slug), { as: browser });
+    came.push(
+      (await submit(paths.signUp(date.activity.slug), { name: `Persona ${n}` }, { as: browser })).status,
+    );
+  }
+  expect(new Set(came)).toEqual(new Set([303]));
+  const script: number[] = [];
+  for (let n = 0; n < 12; n++)
+    script.push((await submit(paths.signUp(date.activity.slug), { name: `Robot ${n}` })).status);
+  expect(script.at(-1)).toBe(429);
+  const all = await db.fresh.select().from(signUps).where(eq(signUps.occurrenceId, date.occurrence.id));
+  expect(all.length).toBeLessThan(52);
+}, 90_000);
