@@ -22,6 +22,7 @@ export interface ComingDate {
   readonly organization: string;
   readonly day: Day;
   readonly startsAt: Date;
+  readonly endsAt: Date;
   readonly timeZone: TimeZone;
   /** Name of the canton where it is held; none where it is online only. */
   readonly canton: string | null;
@@ -40,6 +41,7 @@ export const dateColumns = {
   organization: organizations.name,
   day: occurrences.day,
   startsAt: occurrences.startsAt,
+  endsAt: occurrences.endsAt,
   timeZone: activities.timeZone,
   canton: territories.name,
 };
@@ -88,7 +90,10 @@ async function listOwn(read: Reader, person: Person, now: Date) {
     .select({
       ...dateColumns,
       runs: sql<number>`case when ${runs} then 1 else 0 end`,
-      taken: sql<number>`(select coalesce(sum(${occurrenceSeats.taken}), 0) from ${occurrenceSeats} where ${occurrenceSeats.occurrenceId} = ${occurrences.id})`,
+      taken:
+        sql<number>`(select coalesce(sum(${occurrenceSeats.taken}), 0) from ${occurrenceSeats} where ${occurrenceSeats.occurrenceId} = ${occurrences.id})`.mapWith(
+          Number,
+        ),
       waiting: sql<number>`(select count(*) from ${signUps} where ${signUps.occurrenceId} = ${occurrences.id} and ${signUps.state} = 'waiting')`,
     })
     .from(occurrences)

@@ -12,6 +12,7 @@ import { WordsIn } from "./words-in";
 
 export interface DraftPreviewProps {
   slug: string;
+  organization: string;
   uid: string;
   version: number;
   audience: keyof Words["announcements"]["audiences"];
@@ -24,7 +25,15 @@ export interface DraftPreviewProps {
 }
 
 /** A draft as its readers will get it, whom it reaches, and the one button that sends it. */
-export function DraftPreview({ slug, uid, said, reader, mayWrite, ...sending }: DraftPreviewProps) {
+export function DraftPreview({
+  slug,
+  uid,
+  organization,
+  said,
+  reader,
+  mayWrite,
+  ...sending
+}: DraftPreviewProps) {
   const words = useWords().announcements;
   const { draft } = words;
   const [spanish, english] = said;
@@ -39,14 +48,14 @@ export function DraftPreview({ slug, uid, said, reader, mayWrite, ...sending }: 
         <WordsIn said={spanish} titled />
       </Section>
       <Section title={draft.letters}>
-        <DetailedLetter said={spanish} reader={reader} />
+        <DetailedLetter said={spanish} organization={organization} reader={reader} />
         <DiscreetLetter />
       </Section>
       {english && (
         <Fold summary={draft.inEnglish}>
           <div className="section">
             <WordsIn said={english} titled />
-            <DetailedLetter said={english} reader={reader} />
+            <DetailedLetter said={english} organization={organization} reader={reader} />
           </div>
         </Fold>
       )}

@@ -5,12 +5,13 @@ import { useLocale, useWords } from "#app/ui/words";
 
 interface DetailedProps {
   said: Said;
+  organization: string;
   /** Who reads it, as it greets her. */
   reader: string;
 }
 
 /** The letter to those who want all of it, in the language in which it leaves. */
-export function DetailedLetter({ said, reader }: DetailedProps) {
+export function DetailedLetter({ said, organization, reader }: DetailedProps) {
   const { draft } = useWords().announcements;
   const own = useLocale();
   const { letters } = wordsFor(said.locale);
@@ -20,7 +21,7 @@ export function DetailedLetter({ said, reader }: DetailedProps) {
       <Facts
         items={[
           { term: draft.sender, value: letters.sender.detailed },
-          { term: draft.subject, value: said.title },
+          { term: draft.subject, value: `${organization}: ${said.title}` },
         ]}
       />
       <p>{letters.greeting(reader)}</p>

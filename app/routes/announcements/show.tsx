@@ -35,6 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       title,
       draft: {
         ...{ slug, uid, version, audience },
+        organization: name,
         said: allSaid(written),
         reached: await countReached(read, { organizationId: organization.id, audience }),
         heldUntil: await nextSending(read, organization),
