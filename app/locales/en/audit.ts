@@ -214,7 +214,6 @@ export const audit = {
     "activity-host": "Organizer of an activity",
     "sign-up": "Sign-up",
     "activity-report": "Report of an activity",
-    activity: "Activity",
   } as Readonly<Record<string, string>>,
   fieldNames: {
     name: "name",

@@ -155,7 +155,6 @@ export const outcomes = {
   "calendar-feed-made": "We created your address. The one before, if there was one, no longer works.",
   "calendar-feed-revoked": "We removed your address: it shows nothing any more.",
   "calendar-feed-none": "There was no address to remove.",
-  "activity-created": "The activity is ready. These are its dates.",
   "activity-created": "The activity is ready.",
   "activity-saved": "We saved the changes.",
   "activity-moved": "We moved the date.",

@@ -213,7 +213,6 @@ export const audit = {
     "activity-host": "Organizadora de una actividad",
     "sign-up": "Inscripción",
     "activity-report": "Informe de una actividad",
-    activity: "Actividad",
   } as Readonly<Record<string, string>>,
   fieldNames: {
     name: "nombre",

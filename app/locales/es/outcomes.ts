@@ -150,7 +150,6 @@ export const outcomes = {
   "calendar-feed-made": "Creamos su dirección. La anterior, si había una, ya no funciona.",
   "calendar-feed-revoked": "Quitamos su dirección: ya no muestra nada.",
   "calendar-feed-none": "No había ninguna dirección que quitar.",
-  "activity-created": "La actividad está lista. Estas son sus fechas.",
   "activity-created": "La actividad está lista.",
   "activity-saved": "Guardamos los cambios.",
   "activity-moved": "Movimos la fecha.",
