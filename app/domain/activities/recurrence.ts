@@ -37,6 +37,7 @@ function stayNear({ last, dtstart }: Pick<BoundedIterator, "last" | "dtstart">):
  */
 export function expand({ frequency, every, parts, end }: ReadRule, start: Day): Day[] | RuleFault {
   const horizon = latestDay(start);
+  if ("until" in end && end.until > horizon) return "too-far";
   const rule = ICAL.Recur.fromString(
     [
       `FREQ=${frequency}`,
