@@ -3,7 +3,7 @@ import { pageOf } from "#app/domain/pages";
 import type { Reader } from "#db/client/index";
 import { activities, occurrences } from "#db/schema/activities";
 import { organizations } from "#db/schema/organizations";
-import type { ActivityView } from "./management.schema";
+import type { ActivityView } from "./activity-views";
 
 /** Activities on a page of the list. */
 const listSize = 50;

@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { askedPage } from "#app/domain/pages";
-
-export const activityViews = ["shown", "hidden"] as const;
-export type ActivityView = (typeof activityViews)[number];
+import type { ActivityView } from "./activity-views";
 
 /** Which activities the list of staff is asked for, by the word of its address: those that are shown, unless told. */
 export const ManagedActivitiesQuery = z.object({

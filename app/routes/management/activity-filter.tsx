@@ -1,4 +1,4 @@
-import { type ActivityView, activityViews } from "#app/domain/management/management.schema";
+import { type ActivityView, activityViews } from "#app/domain/management/activity-views";
 import { paths } from "#app/paths";
 import { useWords } from "#app/ui/words";
 
