@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
-import { listWays, notifyEach } from "#app/domain/notifications/circular.server";
+import { notifyEach } from "#app/domain/notifications/circular.server";
 import type { Person } from "#app/domain/viewer";
 import type { Reader, Tx } from "#db/client/index";
 import { announcements } from "#db/schema/announcements";
@@ -39,27 +39,18 @@ export async function sendAnnouncement(
   if (await nextSending(tx, organization, now)) return "limit";
   const accountIds = await listRecipients(tx, draft);
   if (accountIds.length !== seen.recipients) return "counted-anew";
-  const ways = await listWays(tx, accountIds, "announcement");
   const [sent] = await tx
     .update(announcements)
-    .set({
-      sentAt: now,
-      sentBy: person.id,
-      recipients: accountIds.length,
-      withoutLetter: ways.filter(({ way }) => way !== "letter").length,
-    })
+    .set({ sentAt: now, sentBy: person.id, recipients: accountIds.length })
     .where(
       and(eq(announcements.id, id), eq(announcements.version, seen.version), isNull(announcements.sentAt)),
     )
     .returning({ id: announcements.id });
   if (!sent) return "already-sent";
-  await notifyEach(
-    tx,
-    accountIds,
-    "announcement",
-    { organizationId: organization.id, announcementId: id },
-    now,
-  );
+  const content = { organizationId: organization.id, announcementId: id };
+  const ways = await notifyEach(tx, accountIds, "announcement", content, now);
+  const withoutLetter = ways.filter(({ way }) => way !== "letter").length;
+  await tx.update(announcements).set({ withoutLetter }).where(eq(announcements.id, id));
   await record(
     tx,
     person,

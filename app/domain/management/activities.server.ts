@@ -21,7 +21,9 @@ export async function listActivities(
   size = listSize,
   now = new Date(),
 ) {
-  const total = await read.$count(activities, ofView[view]);
+  const hidden = await read.$count(activities, ofView.hidden);
+  // All of them are counted by a narrow index; those that are shown would be counted one by one.
+  const total = view === "hidden" ? hidden : (await read.$count(activities)) - hidden;
   const { offset, ...shown } = pageOf(total, asked, size);
   const found = await read
     .select({

@@ -52,7 +52,7 @@ export const announcements = {
     remove: "Remove the draft",
     reached: "Whom it reaches",
     recipients: (count: number) =>
-      count === 1 ? "It is for 1 person: you." : `It is for ${people(count)}, you among them.`,
+      count === 1 ? "It is for 1 person: you." : `It is for ${people(count)}, and you are one of them.`,
     withLetter: (count: number) =>
       count === 1 ? "A mail leaves for 1." : `A mail leaves for ${number.format(count)}.`,
     withoutLetter: (count: number) =>

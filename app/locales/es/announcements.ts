@@ -49,7 +49,7 @@ export const announcements = {
     remove: "Quitar el borrador",
     reached: "A quién le llega",
     recipients: (count: number) =>
-      count === 1 ? "Es para 1 persona: usted." : `Es para ${people(count)}, usted incluida o incluido.`,
+      count === 1 ? "Es para 1 persona: usted." : `Es para ${people(count)}, y usted es una de ellas.`,
     withLetter: (count: number) =>
       count === 1 ? "A 1 le sale un correo." : `A ${number.format(count)} les sale un correo.`,
     withoutLetter: (count: number) =>

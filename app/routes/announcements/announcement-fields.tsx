@@ -23,9 +23,11 @@ export function AnnouncementFields({ openEnglish }: { openEnglish: boolean }) {
         maxLength={longestBody}
       />
       <Fold summary={form.english} open={openEnglish}>
-        <p className="hint">{form.englishHint}</p>
-        <Field name="englishTitle" label={form.englishTitle} maxLength={longestTitle} />
-        <TextArea name="englishBody" label={form.englishBody} rows={8} maxLength={longestBody} />
+        <div className="form">
+          <p className="hint">{form.englishHint}</p>
+          <Field name="englishTitle" label={form.englishTitle} maxLength={longestTitle} />
+          <TextArea name="englishBody" label={form.englishBody} rows={8} maxLength={longestBody} />
+        </div>
       </Fold>
     </>
   );

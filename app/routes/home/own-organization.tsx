@@ -1,6 +1,5 @@
 import type { Words } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
-import { Actions } from "#app/ui/button";
 import { Card } from "#app/ui/card";
 import { Tag, type TagKind, Tags } from "#app/ui/tag";
 import { useWords } from "#app/ui/words";
@@ -45,14 +44,16 @@ export function OwnOrganization({ slug, name, state, role, next, returned }: Own
       <p>{mine.role(words.organizations.roles[role])}</p>
       <p>{mine.next[next]}</p>
       {state !== "archived" && (
-        <Actions>
+        <ul className="actions link-list">
           {links(slug).map(({ part, href }) => (
-            <a key={part} href={href}>
-              {mine.inside[part]}
-              <span className="sr-only">: {name}</span>
-            </a>
+            <li key={part}>
+              <a href={href}>
+                {mine.inside[part]}
+                <span className="sr-only">: {name}</span>
+              </a>
+            </li>
           ))}
-        </Actions>
+        </ul>
       )}
     </Card>
   );
