@@ -1,8 +1,5 @@
 /** Counts under this are not shown. */
 const smallest = 5;
-/** People that what is not shown stands for together, at least, where there are so many. */
-const hiddenTogether = 10;
-
 /** A count of one group, or none where it is not shown. */
 export interface Cell<Group extends string> {
   readonly group: Group;
@@ -19,16 +16,17 @@ export const leaveOutSmall = <Group extends string>(counts: readonly Counted<Gro
   counts.map(({ group, count }) => ({ group, count: count < smallest ? null : count }));
 
 /**
- * The counts of one dimension as they may be shown where their sum is known: those under five are not, and
- * neither are the next smallest, until at least two groups and ten people are behind what is missing. So whoever knows
- * the sum and the counts that are shown cannot work out a missing one. Which of the missing ones are small is not told.
+ * The counts of one dimension as they may be shown where their sum is known: those under five are not, and neither are
+ * the next smallest, until two groups at least are missing that together are not small, nor of one person each. So
+ * whoever knows the sum and the counts that are shown cannot work out a missing one. Which of the missing ones are
+ * small is not told.
  */
 export function suppress<Group extends string>(counts: readonly Counted<Group>[]): Cell<Group>[] {
   const ascending = counts.map(({ count }, place) => ({ count, place })).sort((a, b) => a.count - b.count);
   const hidden = new Set<number>();
   let people = 0;
   for (const { count, place } of ascending) {
-    const enough = hidden.size === 0 || (hidden.size >= 2 && people >= hiddenTogether);
+    const enough = hidden.size === 0 || (hidden.size >= 2 && people >= smallest && people > hidden.size);
     if (count >= smallest && enough) break;
     hidden.add(place);
     people += count;

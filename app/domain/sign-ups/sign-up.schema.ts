@@ -36,9 +36,9 @@ export function wishFields({ roles, cares }: Pick<Offer, "roles" | "cares">) {
 
 type Typed = { readonly needs: readonly string[]; readonly children: number };
 
-/** Whoever asks for childcare says for how many. */
-const saysHowMany = ({ needs, children }: Typed) => !needs.includes("childcare") || children > 0;
-const howMany = { path: ["children"], message: "children-missing" };
+/** Whoever asks for childcare says for how many; looked at also where another field is wrong. */
+const saysHowMany = ({ needs, children }: Partial<Typed>) => !needs?.includes("childcare") || children !== 0;
+const howMany = { path: ["children"], message: "children-missing", when: () => true };
 
 /** Children come along only where someone looks after them. */
 const settled = <Wish extends Typed>({ children, ...wish }: Wish) => ({

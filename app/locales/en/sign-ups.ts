@@ -54,6 +54,7 @@ export const signUps = {
     phone: "Your telephone",
     phoneHint: "So that the organizers can tell you. Only they see it.",
     needs: "Do you need anything to be able to come?",
+    ready: "Tick what helps you",
     needsHint: "Only the organizers see it. We delete it a month later.",
     children: "How many children come with you?",
     childrenHint: "Only the number; do not write their names.",

@@ -52,6 +52,7 @@ export const signUps = {
     phone: "Su teléfono",
     phoneHint: "Para que quienes organizan le avisen. Nadie más lo ve.",
     needs: "¿Necesita algo para poder venir?",
+    ready: "Marque lo que le sirve",
     needsHint: "Lo ven solo quienes organizan. Lo borramos un mes después.",
     children: "¿Cuántas niñas y niños vienen con usted?",
     childrenHint: "Solo el número; no escriba sus nombres.",

@@ -33,6 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     startsAt: occurrence.startsAt,
     open: isReportable(occurrence, new Date()),
     marked,
+    counted: Object.values(report?.demographics ?? {}).some((groups) => Object.keys(groups).length > 0),
     version: report?.version ?? 0,
     values: report ? recordValues(report) : { attendance: marked > 0 ? String(marked) : "" },
   };
@@ -54,7 +55,8 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function EditReport() {
-  const { heading, slug, day, startsAt, open, marked, version, values } = useLoaderData<typeof loader>();
+  const { heading, slug, day, startsAt, open, marked, counted, version, values } =
+    useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const words = useWords().activityReports;
   return (
@@ -68,7 +70,7 @@ export default function EditReport() {
         <>
           <p>{words.lead}</p>
           <Form result={result} defaults={values} submitLabel={words.form.save} version={version}>
-            <ReportFields marked={marked} />
+            <ReportFields marked={marked} unfolded={counted || result !== undefined} />
           </Form>
         </>
       ) : (

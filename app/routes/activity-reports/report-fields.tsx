@@ -4,8 +4,15 @@ import { Fold } from "#app/ui/fold";
 import { TextArea } from "#app/ui/text-area";
 import { useWords } from "#app/ui/words";
 
+interface ReportFieldsProps {
+  /** How many the sheets of attendance say came. */
+  marked: number;
+  /** Shows the groups without asking for them: some were counted, or a form was refused. */
+  unfolded: boolean;
+}
+
 /** What happened, how many came, and apart, for whoever counted, of which groups. */
-export function ReportFields({ marked }: { marked: number }) {
+export function ReportFields({ marked, unfolded }: ReportFieldsProps) {
   const { activityReports, organizations } = useWords();
   const { form, dimensions, groups } = activityReports;
   const labels: Readonly<Record<string, string>> = { ...organizations.populations, ...groups };
@@ -27,7 +34,7 @@ export function ReportFields({ marked }: { marked: number }) {
         maxLength={5}
         required
       />
-      <Fold summary={form.demographics} open>
+      <Fold summary={form.demographics} open={unfolded}>
         <p className="hint">{form.demographicsHint}</p>
         {dimensionNames.map((dimension) => (
           <fieldset key={dimension} className="form">

@@ -103,7 +103,11 @@ export default function TakeAttendance() {
           >
             <input type="hidden" name="token" value={asText(result?.values.token) || token} />
             <input type="hidden" name="shown" value={asText(result?.values.shown) || shown} />
-            <SheetFields people={sheet.people} waiting={sheet.waiting} />
+            <SheetFields
+              people={sheet.people}
+              waiting={sheet.waiting}
+              unfolded={result !== undefined || sheet.total === 0}
+            />
           </Form>
           {sheet.pages > 1 && <p className="hint">{words.pages}</p>}
           <Pagination

@@ -7,8 +7,13 @@ import { useWords } from "#app/ui/words";
 
 type Sheet = Awaited<ReturnType<typeof readSheet>>;
 
+interface SheetFieldsProps extends Pick<Sheet, "people" | "waiting"> {
+  /** Shows the lines for names without asking for them: nobody is on the list, or a name was refused. */
+  unfolded: boolean;
+}
+
 /** Who came, who said she could not, who came from the waiting list, and who simply came. */
-export function SheetFields({ people, waiting }: Pick<Sheet, "people" | "waiting">) {
+export function SheetFields({ people, waiting, unfolded }: SheetFieldsProps) {
   const { attendance: words, signUps } = useWords();
   const label = ({ name, role, origin }: Sheet["people"][number]) =>
     [
@@ -36,19 +41,20 @@ export function SheetFields({ people, waiting }: Pick<Sheet, "people" | "waiting
           />
         </Fold>
       )}
-      <fieldset className="form">
-        <legend>{words.walkIns}</legend>
+      <Fold summary={words.walkIns} open={unfolded}>
         <p className="hint">{words.walkInsHint}</p>
-        {Array.from({ length: walkInFields }, (_, n) => (
-          <Field
-            // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike
-            key={n}
-            name={`walkIn${n + 1}`}
-            label={words.walkInName(n + 1)}
-            maxLength={100}
-          />
-        ))}
-      </fieldset>
+        <div className="form">
+          {Array.from({ length: walkInFields }, (_, n) => (
+            <Field
+              // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike
+              key={n}
+              name={`walkIn${n + 1}`}
+              label={words.walkInName(n + 1)}
+              maxLength={100}
+            />
+          ))}
+        </div>
+      </Fold>
       {people.length > 0 && (
         <Fold summary={words.excused} open={excused}>
           <CheckboxGroup name="excused" label={words.excusedLabel} options={options} plain />

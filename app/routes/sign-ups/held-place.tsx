@@ -32,7 +32,7 @@ interface HeldPlaceProps {
 export function HeldPlace(props: HeldPlaceProps) {
   const { action, slug, day, heading, startsAt, place, onlineUrl, role, cancelled, cancelledReason } = props;
   const { state, line, moved, open, shown, mail } = props;
-  const { link, roles } = useWords().signUps;
+  const { link, roles, withdrawal } = useWords().signUps;
   const withdrawn = state === "withdrawn";
   const standing = line === null ? (withdrawn ? link.withdrawn : link.confirmed) : link.waiting(line);
   return (
@@ -58,7 +58,7 @@ export function HeldPlace(props: HeldPlaceProps) {
       {!withdrawn && open && (
         <>
           <PostButton action={action} label={link.withdraw} fields={{ act: "withdraw" }} kind="danger" />
-          <p className="hint">{link.withdrawHint}</p>
+          <p className="hint">{line === null ? link.withdrawHint : withdrawal.textWaiting}</p>
         </>
       )}
       {shown && (

@@ -112,7 +112,7 @@ export default function SignUp() {
           submitLabel={full ? form.submitWaiting : form.submit}
         >
           {token !== null && <GuestFields slug={slug} day={day} token={result?.values.token ?? token} />}
-          <WishFields parts={parts} cares={cares} />
+          <WishFields parts={parts} cares={cares} unfolded={result !== undefined} />
         </Form>
       )}
     </Page>

@@ -16,9 +16,8 @@ const tables = fc
 function computable(cells: readonly Cell<Group>[], sum: number): Group[] {
   const missing = cells.filter(({ count }) => count === null);
   const rest = sum - cells.reduce((all, { count }) => all + (count ?? 0), 0);
-  const least = 1;
-  const most = rest - (missing.length - 1);
-  return most > least ? [] : missing.map(({ group }) => group);
+  const free = missing.length > 1 && rest > missing.length;
+  return free ? [] : missing.map(({ group }) => group);
 }
 
 const sumOf = (table: readonly { count: number }[]) => table.reduce((all, { count }) => all + count, 0);
