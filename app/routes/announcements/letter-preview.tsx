@@ -15,17 +15,22 @@ export function DetailedLetter({ said, organization, reader }: DetailedProps) {
   const { draft } = useWords().announcements;
   const own = useLocale();
   const { letters } = wordsFor(said.locale);
+  const { subject, lead, action } = letters.kinds.announcement;
   return (
     <div className="card" lang={said.locale === own ? undefined : said.locale}>
       <h3>{draft.detailed}</h3>
       <Facts
         items={[
           { term: draft.sender, value: letters.sender.detailed },
-          { term: draft.subject, value: `${organization}: ${said.title}` },
+          { term: draft.subject, value: subject(organization, said.title) },
         ]}
       />
       <p>{letters.greeting(reader)}</p>
+      <p>{lead(organization)}</p>
       <p className="written">{said.body}</p>
+      <p>
+        <strong>{action}</strong>
+      </p>
       <p className="hint">{letters.footer.optional.detailed}</p>
     </div>
   );
@@ -35,7 +40,7 @@ export function DetailedLetter({ said, organization, reader }: DetailedProps) {
 export function DiscreetLetter() {
   const { announcements, letters } = useWords();
   const { draft } = announcements;
-  const { body, action } = letters.kinds["organization-published"].discreet;
+  const { body, action } = letters.kinds.announcement.discreet;
   return (
     <div className="card">
       <h3>{draft.discreet}</h3>
