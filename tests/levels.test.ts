@@ -78,6 +78,21 @@ test("every kind of letter tells its reader nothing above her level, and the dis
   ]);
 });
 
+test("no name of a member, nor of anyone who signed up, reached anyone outside but herself", () => {
+  const outside = new Set<ViewerKind>(
+    viewerKinds.filter((kind) => !["member", "editor", "leader", "networksMember", "trainer"].includes(kind)),
+  );
+  const names = [...sights.values()].filter(({ canary }) =>
+    /^(members|signUps)\.(name|mail|phone|note)$/.test(canary.column),
+  );
+  expect(names.length).toBeGreaterThan(0);
+  expect(
+    names
+      .filter(({ kind, canary }) => outside.has(kind) && canary.fate.owner !== kind)
+      .map((one) => told(one)),
+  ).toEqual([]);
+});
+
 test("the search holds nothing but what everyone may read, and no other value finds anyone", {
   timeout: 60_000,
 }, async () => {
@@ -119,6 +134,9 @@ test("every canary that someone may read is read by someone, on every way out", 
     file: /^\/archivos\//,
     csv: /exportacion\?formato=csv$/,
     xlsx: /exportacion\?formato=xlsx$/,
+    roster: /\/miembros\/exportacion\?formato=csv$/,
+    agenda: /^\/agenda$/,
+    calendar: /\.ics$/,
     "own data": /^\/mis\/datos\/descarga\?formato=json$/,
     "own table": /^\/mis\/datos\/descarga\?formato=csv$/,
     "detailed letter": /^letter .* detailed$/,

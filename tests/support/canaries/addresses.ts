@@ -25,6 +25,14 @@ const parts: Readonly<Record<string, (one: Grown) => readonly unknown[]>> = {
   documentos: ({ document }) => [document],
   directiva: ({ term }) => [term],
   requisitos: ({ requirement }) => [requirement],
+  miembros: ({ members }) => Object.values(members ?? {}),
+  "miembros/importacion": ({ table }) => [table],
+  invitaciones: ({ invitations }) => Object.values(invitations ?? {}),
+  "ingreso/preguntas": ({ question }) => [question],
+  solicitudes: ({ requests }) => Object.values(requests ?? {}),
+  relevo: ({ handovers }) => Object.values(handovers ?? {}),
+  aportes: ({ dues }) => dues ?? [],
+  anuncios: ({ announcements }) => Object.values(announcements ?? {}),
 };
 
 /** The same where no slug stands in the address. */
@@ -36,6 +44,9 @@ const rowsOf = (world: World, kind: ViewerKind): Readonly<Record<string, readonl
     "/reclamo": [main, unclaimed],
     "/mis/sesiones": [{ uid: world.people.get(kind)?.sessionUid || "ninguna" }],
     "/mis/reclamos": [main.claim],
+    "/mis/solicitudes": [main.requests?.pending],
+    "/invitacion": [{ uid: main.invitationToken }],
+    "/calendario": [{ uid: world.feeds.get(kind) }],
     "/gestion/fusiones": [absorbed.merge],
     "/gestion/moderacion": [main.flag, absorbed.flag, world.open],
     "/gestion/importaciones": [world.import, world.failed],
@@ -48,11 +59,34 @@ const rowsOf = (world: World, kind: ViewerKind): Readonly<Record<string, readonl
   };
 };
 
+const tables = ["formato=csv", "formato=xlsx"];
+
+/** The pages of an organization and of its activities that ask for more. */
+function tablesOf({ slug, activities }: Grown): Record<string, readonly string[]> {
+  const inside = `/organizaciones/${slug}`;
+  const asked: Record<string, readonly string[]> = {
+    [`${inside}/miembros`]: ["q=canar", "ver=anteriores", "rol=leader"],
+    [`${inside}/miembros/exportacion`]: tables,
+    [`${inside}/aportes/exportacion`]: tables,
+    [`${inside}/aportes`]: ["periodo=1871"],
+    [`${inside}/solicitudes`]: ["ver=todas"],
+    [`${inside}/actividades`]: ["ver=pasadas"],
+  };
+  for (const { activity, day } of Object.values(activities ?? {})) {
+    asked[`/actividades/${activity.slug}`] = [`fecha=${day}`];
+    asked[`/actividades/${activity.slug}/inscripciones/exportacion`] = tables;
+  }
+  return asked;
+}
+
 /** With more of the address than its path, where a page answers to it. */
 const questions = ({
   main,
   unplaced,
 }: World["organizations"]): Readonly<Record<string, readonly string[]>> => ({
+  ...tablesOf(main),
+  "/agenda": ["ver=mes", "canton=0401", "cerca=0401", "q=canar", "formato=hybrid"],
+  "/agenda.ics": ["canton=0401"],
   "/organizaciones": ["canton=0401", "ofrece=transport", "cerca=0401", "cerca=0403", "q=canar"],
   "/gestion/organizaciones": ["estado=draft", "estado=archived", "estado=hidden", "estado=merged", "q=canar"],
   "/gestion/organizaciones/exportacion": ["formato=csv", "formato=xlsx"],
@@ -90,19 +124,38 @@ export async function addressesOf(route: Route, world: World, kind: ViewerKind):
 
 function fill(pattern: string, world: World, kind: ViewerKind): readonly string[] | undefined {
   if (!pattern.includes(":")) return [pattern];
+  if (pattern.includes("/actividades/:slug")) return fillActivity(pattern, world, kind);
   if (pattern.includes("/:slug")) return fillInside(pattern, world);
   const before = pattern.slice(0, pattern.indexOf("/:"));
   return rowsOf(world, kind)[before]?.map((row) => pattern.replace(/:\w+/, uid(row)));
 }
 
 function fillInside(pattern: string, { organizations }: World): readonly string[] | undefined {
-  const part = /:slug\/([a-z]+)\/:/.exec(pattern)?.[1];
+  const part = /:slug\/([a-z/]+)\/:/.exec(pattern)?.[1];
   const rowsIn = part === undefined ? () => [undefined] : parts[part];
   if (!rowsIn) return undefined;
   return (Object.entries(organizations) as [Planted, Grown][]).flatMap(([name, one]) => {
     if (!inside.includes(name) && !whole.test(pattern)) return [];
     const path = pattern.replace(":slug", one.slug);
     return rowsIn(one).map((row) => path.replace(/:\w+/, uid(row)));
+  });
+}
+
+/** Every activity of the main organization, and the public one of others that not everyone may see. */
+function fillActivity(pattern: string, { organizations }: World, kind: ViewerKind): readonly string[] {
+  const { main, approximate, draft, hidden, archived } = organizations;
+  const held = [
+    ...Object.values(main.activities ?? {}).map((one) => ({ ...one, host: undefined })),
+    ...[approximate, draft, hidden, archived].flatMap(({ activities, host }) =>
+      activities ? [{ ...activities.public, host }] : [],
+    ),
+  ];
+  return held.flatMap(({ activity, signUps, token, host }) => {
+    const path = pattern.replace(":slug", activity.slug);
+    // Whoever holds the secret of a link is the one it was sent to.
+    if (path.includes(":token")) return [path.replace(":token", (kind === "visitor" && token) || "ninguno")];
+    const rows = !path.includes(":") ? [undefined] : path.includes("/organizadoras/") ? [host] : signUps;
+    return rows.map((row) => path.replace(/:\w+/, uid(row)));
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Column, getTableColumns } from "drizzle-orm";
 import type { Tx } from "#db/client/index";
+import type { ActivityAudience } from "#db/schema/activities";
 import { tables } from "#db/schema/index";
 import type { Audience } from "#db/schema/profiles";
 import type { ViewerKind } from "#tests/support/cast";
@@ -19,6 +20,14 @@ export interface Fate {
   readonly owner?: ViewerKind;
   /** Whether staff have yet to confirm it before others see it. */
   readonly unconfirmed?: boolean;
+  /** Whether the other members may read her name. */
+  readonly listed?: boolean;
+  /** Whether its leaders have yet to send it. */
+  readonly drafted?: boolean;
+  /** Who sees the activity that it is of; `signed-up`: what only those read who go there, and its organizers. */
+  readonly showing?: ActivityAudience | "signed-up" | "hidden";
+  /** Who goes there. */
+  readonly signedUp?: readonly ViewerKind[];
 }
 
 export interface Canary {

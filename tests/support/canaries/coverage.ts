@@ -12,6 +12,8 @@ export const withoutCanary: Readonly<Record<string, string>> = {
   "imports.mapping": "numbers of columns, by words of a closed list",
   "importRows.errors": "words of two closed lists",
   "importRows.likely": "identities of organizations, which are canaries themselves",
+  "activityDemographics.group": "a word of a closed list",
+  "signUps.needs": "words of a closed list",
   "organizationSearch.title": "made of public text, whose canaries it holds",
   "organizationSearch.body": "made of public text, whose canaries it holds",
   "organizationWords.word": "made of public text, whose canaries it holds",

@@ -15,6 +15,10 @@ const readers = (kind: NotificationKind): readonly ViewerKind[] => {
   if (kind === "organization-submitted") return ["networks"];
   if (kind === "grant-requested") return ["admin", "auditor"];
   if (kind.startsWith("grant-")) return ["auditor"];
+  if (["join-accepted", "join-rejected", "membership-ended"].includes(kind)) return ["newcomer"];
+  if (/^sign-up-|^activity-(moved|cancelled)$/.test(kind)) return ["newcomer"];
+  if (["role-changed", "handover-offered"].includes(kind)) return ["editor"];
+  if (kind === "announcement") return ["member"];
   return ["leader"];
 };
 
@@ -44,6 +48,25 @@ export async function composeEvery(world: World): Promise<ReadLetter[]> {
   return letters;
 }
 
+/** What the letters about members and activities name, in the state in which each is sent. */
+function innerParams({ organizations }: World, kind: NotificationKind): Record<string, string | number> {
+  const { main, approximate, unplaced } = organizations;
+  const { members, requests, handovers, invitations, announcements, activities } = main;
+  if (!members || !requests || !handovers || !invitations || !announcements || !activities) return {};
+  const signedUp = kind === "activity-cancelled" ? activities.cancelled : activities.public;
+  return {
+    role: "editor",
+    invitationId: invitations.letter.id,
+    requestId: (kind === "join-rejected" ? requests.rejected : requests.pending).id,
+    memberId: (kind === "membership-ended" ? members.former : members.without).id,
+    handoverId: (kind === "handover-answered" ? handovers.answered : handovers.pending).id,
+    hostId: (kind === "cohosting-answered" ? unplaced : approximate).host?.id ?? 0,
+    signUpId: signedUp.signUps[0]?.id ?? 0,
+    activityId: activities.hidden.activity.id,
+    announcementId: announcements.sent.id,
+  };
+}
+
 function row(world: World, kind: NotificationKind, reader: ViewerKind, detail: LetterDetail): Notification {
   const { main, unclaimed, absorbed } = world.organizations;
   const about = kind === "claim-invitation" ? unclaimed : main;
@@ -64,6 +87,7 @@ function row(world: World, kind: NotificationKind, reader: ViewerKind, detail: L
       mergeId: idOf(absorbed.merge),
       grantId: world.auditors?.id ?? 0,
       change: "added",
+      ...innerParams(world, kind),
     },
     sealed: seal("letter", JSON.stringify({ token: newToken(), mail: "nadie@personas.test", name: "" })),
     locale: "es",

@@ -6,7 +6,16 @@ import { audiences } from "#db/schema/profiles";
 import type { ViewerKind } from "#tests/support/cast";
 import { db } from "#tests/support/database";
 import { cantonId } from "#tests/support/organizations";
-import { type Canaries, type Fate, markedDay, markedNumber, type TableName } from "./canaries";
+import { type Held, plantActivities } from "./activities";
+import {
+  type Canaries,
+  type ColumnName,
+  type Fate,
+  markedDay,
+  markedNumber,
+  type TableName,
+} from "./canaries";
+import { plantMembers } from "./members";
 import { insiders, type People } from "./people";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -79,6 +88,24 @@ interface Bed {
   readonly keptId: number | undefined;
   /** Someone who has an account, and did this and that. */
   readonly somebody: number;
+}
+
+/** Where the rows about one organization are put, and how. */
+export type Plot = ReturnType<typeof plotOf>;
+
+function plotOf(tx: Tx, bed: Bed, organizationId: number) {
+  const { canaries, people, plan, at } = bed;
+  const fate: Fate = { open: plan.open, peopled: plan.peopled };
+  return {
+    fate,
+    at,
+    month: String(at).padStart(2, "0"),
+    who: (kind: ViewerKind) => people.get(kind)?.id ?? null,
+    put: gardener(tx, bed, organizationId).put,
+    over: canaries.over.bind(canaries),
+    watch: (column: ColumnName, value: string, more: Fate = {}) =>
+      canaries.watch(column, value, { ...fate, ...more }),
+  };
 }
 
 /** Somewhere to put rows about one organization. */
@@ -180,12 +207,18 @@ async function grow(tx: Tx, bed: Bed) {
   const expiresAt = new Date(now.getTime() + day);
   await put("freshnessQuestions", { accountId: who("leader"), tokenHash, expiresAt }, { owner: "leader" });
   const act = { at: now, accountId: bed.somebody, objectId: id, outcome: "done" };
+  const plot = plotOf(tx, bed, id);
+  const inner = peopled ? await plantMembers(plot) : undefined;
+  const activities = peopled ? await plantActivities(plot) : undefined;
+  const host =
+    keptId === undefined || !activities ? undefined : await plantHost(plot, activities.public, keptId);
   const event = await put("auditEvents", { ...act, fields: (word: string) => [word] });
   await put("auditSeals", { organizationId: undefined, lastEventId: event.id, sealedAt: now });
   const merge = plan.merged ? await plantMerge(tx, bed, id) : undefined;
   await profileChanged(tx, id, now);
   return {
     ...{ id, uid, slug, token, document, term, requirement, claim, flag, measure, merge, channels, supports },
+    ...{ ...inner, activities, host },
     act: String(event.act),
     files: [logo, copy, proof],
   };
@@ -215,6 +248,13 @@ async function plantPlace(tx: Tx, bed: Bed, organizationId: number): Promise<voi
     : point;
   await canaries.plant(tx, "exactPlaces", { organizationId, ...place, ...said }, { open, peopled });
 }
+
+/** The main organization is asked to organize an activity too; of every second one it said yes. */
+const plantHost = ({ put, at }: Plot, { activity }: Held, mainId: number) =>
+  put("activityHosts", {
+    ...{ organizationId: mainId, activityId: activity.id },
+    ...(at % 2 === 0 ? { state: "pending" } : { state: "accepted", decidedAt: new Date() }),
+  });
 
 /** How it was taken in by another, and what followed it there. */
 async function plantMerge(tx: Tx, { canaries, keptId, somebody }: Bed, absorbedId: number) {

@@ -25,6 +25,8 @@ const staffOf: Readonly<Record<string, Kinds>> = {
 };
 
 const edited = of("editor", "leader", ...accompanying);
+const runners = of("editor", "leader");
+const companions = of(...own, ...networks, "trainer");
 
 /** Where the table of rights gives what is for an organization to fewer, or to others too. */
 const insideOf: Readonly<Record<string, Kinds>> = {
@@ -35,7 +37,22 @@ const insideOf: Readonly<Record<string, Kinds>> = {
   exactPlaces: of("editor", "leader", "trainer", ...networks),
   measures: of("editor", "leader", ...networks),
   requirements: of(...own, "outsider", ...accompanying, ...admins, "auditor"),
+  members: runners,
+  rosterReadings: of("leader"),
+  invitations: of("leader"),
+  handovers: of("leader"),
+  joinQuestions: of("leader"),
+  dues: runners,
+  announcements: own,
+  announcementTexts: own,
+  activities: companions,
+  activityHosts: runners,
+  activityReports: runners,
+  signUps: runners,
 };
+
+/** Tables whose rows are seen as the activity is that they are of. */
+const ofActivities: ReadonlySet<string> = new Set(["activities", "occurrences"]);
 
 const filesOf = { documents: of("editor", "leader", ...networks), proofs: of("newcomer", ...networks) };
 const confirmers = of(...networks, ...admins, "auditor", "trainer", "trainerElsewhere");
@@ -55,9 +72,9 @@ export function mayRead(kind: ViewerKind, canary: Canary, registry: Registry = c
   if (level === undefined || level === "internal" || level === "sealed") return false;
   if (level === "self") return kind === fate.owner;
   if (level === "staff") return staffOf[table]?.has(kind) ?? false;
-  if (level === "varies") return byAudience(kind, fate);
+  if (level === "varies") return ofActivities.has(table) ? byShowing(kind, fate) : byAudience(kind, fate);
   if (fate.unconfirmed) return confirmers.has(kind);
-  if (level === "organization" && insideOf[table]) return insideOf[table].has(kind);
+  if (level === "organization" && insideOf[table]) return isInside(kind, column, insideOf[table], fate);
   return byLevel(kind, level, fate);
 }
 
@@ -65,6 +82,20 @@ function byLevel(kind: ViewerKind, level: "public" | "network" | "organization",
   const inside = accompanying.has(kind) || (fate.peopled === true && own.has(kind));
   if (!fate.open || level === "organization") return inside;
   return level === "public" || inside || network.has(kind);
+}
+
+/** What an organization keeps of someone is hers too; her name is the other members' where she allows it. */
+function isInside(kind: ViewerKind, column: ColumnName, inside: Kinds, { owner, listed, drafted }: Fate) {
+  if (kind === owner || (listed && column === "members.name" && own.has(kind))) return true;
+  return drafted ? kind === "leader" : inside.has(kind);
+}
+
+/** An activity is its people's, networks staff's and the trainers' of its office; of public profiles its audience's too. */
+function byShowing(kind: ViewerKind, { showing, open, signedUp = [] }: Fate): boolean {
+  if (showing === "hidden") return of(...networks).has(kind);
+  if (showing === "signed-up") return runners.has(kind) || signedUp.includes(kind);
+  if (companions.has(kind)) return true;
+  return open === true && (showing === "public" || (showing === "network" && network.has(kind)));
 }
 
 function byAudience(kind: ViewerKind, fate: Fate): boolean {
@@ -139,10 +170,16 @@ export const allowances: readonly Allowance[] = [
     why: "what she decided, by its outside name",
   },
   {
-    columns: /^(organizations|files|offices)\.id$/,
+    columns: /^activities\.slug$/,
+    kinds: of("leader"),
+    at: /^\/mis\/datos\/descarga/,
+    why: "what she wrote, by its outside name, even where it was hidden",
+  },
+  {
+    columns: /^(organizations|files|offices|occurrences)\.id$/,
     kinds: everyone,
     at: /^\/mis\/datos\/descarga/,
-    why: "what is kept of her says by its number which organization, file or office it is about",
+    why: "what is kept of her says by its number which organization, file, office or date it is about",
   },
   {
     columns: /^accounts\.name$/,
@@ -155,6 +192,36 @@ export const allowances: readonly Allowance[] = [
     kinds: of("visitor"),
     at: /^letter claim-invitation/,
     why: "the link of the invitation names the profile by it",
+  },
+  {
+    columns: /^(joinRequests\.(uid|answers|reply)|accounts\.name)$/,
+    kinds: of("leader"),
+    at: /^\/organizaciones\/\w+\/solicitudes|^letter join-requested/,
+    why: "leaders read who would like to join, and what she answered",
+  },
+  {
+    columns: /^members\.name$/,
+    kinds: of("trainer"),
+    at: /^\/organizaciones\/\w+\/miembros/,
+    why: "a trainer of the office that covers it wrote why she reads the names",
+  },
+  {
+    columns: /^accounts\.name$/,
+    kinds: of("leader", "editor", "member"),
+    at: /^\/organizaciones\/\w+\/relevo|^letter handover-/,
+    why: "who leads and whoever is asked to lead know of each other",
+  },
+  {
+    columns: /^accounts\.name$/,
+    kinds: of("leader"),
+    at: /^\/organizaciones\/\w+\/miembros\/nombres/,
+    why: "leaders read which trainer read the names of their people",
+  },
+  {
+    columns: /^activities\.(title|hiddenReason)$/,
+    kinds: of("leader"),
+    at: /^letter activity-hidden/,
+    why: "leaders are told that an activity of theirs was hidden, and why",
   },
 ];
 

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { hashToken, newToken, seal } from "#app/domain/secrets.server";
 import { tables } from "#db/schema/index";
 import { notificationKinds } from "#db/schema/notifications";
 import type { ViewerKind } from "#tests/support/cast";
@@ -99,6 +100,15 @@ export async function plantWorld() {
     await put("installation", {});
     await put("leases", { until: later });
     await put("rateLimits", { count: 0, windowEndsAt: later });
+    const feeds = new Map<ViewerKind, string>();
+    for (const kind of ["leader", "newcomer"] as const) {
+      const token = newToken();
+      const kept = { tokenHash: hashToken(token), sealedToken: seal("calendar-feed", token) };
+      for (const [name, secret] of Object.entries(kept))
+        canaries.watch(`calendarFeeds.${name}`, secret, { owner: kind });
+      await put("calendarFeeds", { ...kept, accountId: idOf(kind) }, { owner: kind });
+      feeds.set(kind, token);
+    }
     const office = await put("offices", { cantonId: seat, active: true });
     const [auditors] = await tx
       .select({ id: tables.grants.id, uid: tables.grants.uid })
@@ -116,7 +126,19 @@ export async function plantWorld() {
         ...{ createdAt: now, approvedAt: now, expiresAt: later, revokedAt: now, revokedBy: idOf("admin") },
       })
       .returning({ uid: tables.grants.uid });
-    return { file, import: loaded, failed, waiting, open, requirement, letters, office, auditors, revoked };
+    return {
+      file,
+      import: loaded,
+      failed,
+      waiting,
+      open,
+      requirement,
+      letters,
+      office,
+      auditors,
+      revoked,
+      feeds,
+    };
   });
   return { canaries, people, organizations, ...rest };
 }
