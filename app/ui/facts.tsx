@@ -7,7 +7,9 @@ export interface Fact {
 
 /** Terms and their values; a fact without a value is left out. */
 export function Facts({ items }: { items: readonly Fact[] }) {
-  const known = items.filter(({ value }) => value !== null && value !== undefined && value !== "");
+  const known = items.filter(
+    ({ value }) => value !== null && value !== undefined && value !== false && value !== "",
+  );
   if (known.length === 0) return null;
   return (
     <dl className="facts">

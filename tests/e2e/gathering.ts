@@ -31,8 +31,9 @@ export async function announce(page: Page, slug: string, title: string, places: 
   await page.getByLabel(form.endTime).fill(end.time);
   if (end.day !== start.day) {
     await unfold(page, form.endDayFold);
-    await page.getByLabel(form.endDay).last().fill(end.day);
+    await page.getByLabel(form.endDay, { exact: true }).fill(end.day);
   }
+  await unfold(page, form.peopleFold);
   await page.getByLabel(form.participants).fill(String(places));
   await press(page, form.create);
   await heading(page, title);
