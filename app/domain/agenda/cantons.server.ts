@@ -1,5 +1,5 @@
 import { and, asc, eq, exists, gte, sql } from "drizzle-orm";
-import { visibleActivities } from "#app/domain/activities/visibility.server";
+import { offeredActivities } from "#app/domain/activities/visibility.server";
 import { type Canton, provinces } from "#app/domain/territories/cantons.server";
 import { visitor } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
@@ -29,7 +29,7 @@ function readCantons(read: Reader, now: Date): Promise<Canton[]> {
       and(
         eq(occurrences.cantonId, territories.id),
         gte(occurrences.startsAt, now),
-        visibleActivities(read, visitor("es")),
+        offeredActivities(read, visitor("es")),
       ),
     );
   return read

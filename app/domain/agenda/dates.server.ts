@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, gte, inArray, isNull, like, lt, notInArray, or, type SQL, sql } from "drizzle-orm";
-import { visibleActivities } from "#app/domain/activities/visibility.server";
+import { offeredActivities } from "#app/domain/activities/visibility.server";
 import type { Viewer } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
 import { prepare } from "#db/dialect/index";
@@ -62,7 +62,7 @@ export async function datesOf(
   const visible = and(
     or(isNull(occurrences.cancelledAt), gt(occurrences.cancelledAt, lately)),
     "ids" in fitting ? inArray(occurrences.activityId, [...fitting.ids]) : fitting.condition,
-    visibleActivities(read, viewer),
+    offeredActivities(read, viewer),
   );
   const none = "ids" in fitting && fitting.ids.length === 0;
   const asking = (where?: SQL) => {

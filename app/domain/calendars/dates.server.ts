@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
-import { visibleActivities } from "#app/domain/activities/visibility.server";
+import { offeredActivities } from "#app/domain/activities/visibility.server";
 import type { Viewer } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
 import { activities, activityHosts, occurrences } from "#db/schema/activities";
@@ -75,7 +75,7 @@ export const datesInCanton = (
     window,
     and(
       cantonId === undefined ? undefined : eq(occurrences.cantonId, cantonId),
-      visibleActivities(read, viewer),
+      offeredActivities(read, viewer),
     ),
   );
 
@@ -106,7 +106,7 @@ async function datesAmong(
   const dates: CalendarDate[] = [];
   for (let start = 0; start < ids.length; start += batch) {
     const some = inArray(column, ids.slice(start, start + batch));
-    dates.push(...(await datesWithin(read, window, and(some, visibleActivities(read, viewer)))));
+    dates.push(...(await datesWithin(read, window, and(some, offeredActivities(read, viewer)))));
   }
   return dates;
 }
