@@ -18,7 +18,15 @@ export const privacyRules: Rules = {
         // Who leads an organization alone, and the last administrator, stay.
         expected: confirmed(signedIn("action", by({ outsider: "failed", admin: "failed" }, "ok"))),
         mayChange: [
-          ...(["accounts", "sessions", "memberships", "grants", "secondFactors", "recoveryCodes"] as const),
+          ...([
+            "accounts",
+            "sessions",
+            "memberships",
+            "members",
+            "grants",
+            "secondFactors",
+            "recoveryCodes",
+          ] as const),
           ...(["organizations", "notifications", "notificationPreferences", "auditEvents"] as const),
         ],
       },
