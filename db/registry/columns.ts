@@ -355,8 +355,8 @@ export const columnRules: Readonly<Record<keyof typeof tables, TableRule>> = {
   },
   joinQuestions: {
     levels: {
-      public: ["question", "required"],
-      organization: ["uid", "createdAt"],
+      public: ["uid", "question", "required"],
+      organization: ["createdAt"],
       internal: ["id", "organizationId"],
     },
   },
@@ -418,7 +418,7 @@ export const columnRules: Readonly<Record<keyof typeof tables, TableRule>> = {
           "hiddenReason",
         ],
       ],
-      internal: ["id", "organizationId", "titleKey", "createdBy", "hiddenBy"],
+      internal: ["id", "uid", "organizationId", "titleKey", "createdBy", "hiddenBy"],
     },
     personal: { createdBy: "accountability", hiddenBy: "accountability" },
     retention: "organization",
@@ -463,8 +463,8 @@ export const columnRules: Readonly<Record<keyof typeof tables, TableRule>> = {
         ...["uid", "role", "name", "phone", "state", "origin", "needs", "children", "createdAt"],
         ...["attendance", "attendanceAt"],
       ],
-      self: ["occurrenceId", "mail", "mailConfirmedAt", "locale", "confirmedAt", "withdrawnAt"],
-      internal: ["id", "accountId", "nameKey", "attendanceBy"],
+      self: ["occurrenceId", "mailConfirmedAt", "locale", "confirmedAt", "withdrawnAt"],
+      internal: ["id", "mail", "accountId", "nameKey", "attendanceBy"],
       sealed: ["contactHash", "tokenHash", "sealedToken"],
     },
     personal: {

@@ -18,7 +18,6 @@ export async function listRosterReadings(read: Reader, asked: number, size = lis
   const { offset, ...shown } = pageOf(total, asked, size);
   const rows = await read
     .select({
-      id: rosterReadings.id,
       person: accounts.name,
       organization: { slug: organizations.slug, name: organizations.name },
       reason: rosterReadings.reason,

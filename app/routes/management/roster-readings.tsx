@@ -44,8 +44,8 @@ export default function RosterReadings() {
             { key: "reason", label: words.reason },
             { key: "createdAt", label: words.at },
           ]}
-          rows={rows.map((row) => ({
-            id: row.id,
+          rows={rows.map((row, at) => ({
+            id: at,
             person: row.person,
             organization: <a href={paths.organization(row.organization.slug)}>{row.organization.name}</a>,
             reason: <span className="written">{row.reason}</span>,

@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const organization = found(await findVisible(read, person, params.slug ?? ""));
   authorize(canReadRoster(person, organization));
   const member = found(await findMember(read, organization.id, params.uid ?? ""));
-  const { accountId, ...noted } = member;
+  const { id: _, organizationId: __, accountId, ...noted } = member;
   return {
     title: wordsFor(context.locale).ui.title(member.name),
     slug: organization.slug,

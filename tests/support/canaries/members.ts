@@ -18,12 +18,12 @@ export async function plantMembers(plot: Plot) {
   const table = await plot.put(
     "rosterImports",
     {
-      ...{ accountId: plot.who("editor"), state: "pending", fileName: (word: string) => `${word}.csv` },
+      ...{ accountId: plot.who("leader"), state: "pending", fileName: (word: string) => `${word}.csv` },
       rows: (name: string) => [
         { row: 2, name, mail: null, phone: null, since: null, note: null, errors: [], likely: null },
       ],
     },
-    { owner: "editor" },
+    { owner: "leader" },
   );
   return {
     ...{ members, dues, table },

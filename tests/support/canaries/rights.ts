@@ -41,13 +41,12 @@ const insideOf: Readonly<Record<string, Kinds>> = {
   rosterReadings: of("leader"),
   invitations: of("leader"),
   handovers: of("leader"),
-  joinQuestions: of("leader"),
   dues: runners,
-  announcements: own,
-  announcementTexts: own,
+  announcements: of(...own, ...networks, "auditor"),
+  announcementTexts: of(...own, ...networks, "auditor"),
   activities: companions,
   activityHosts: runners,
-  activityReports: runners,
+  activityReports: of(...companions, "admin"),
   signUps: runners,
 };
 
@@ -92,7 +91,7 @@ function isInside(kind: ViewerKind, column: ColumnName, inside: Kinds, { owner, 
 
 /** An activity is its people's, networks staff's and the trainers' of its office; of public profiles its audience's too. */
 function byShowing(kind: ViewerKind, { showing, open, signedUp = [] }: Fate): boolean {
-  if (showing === "hidden") return of(...networks).has(kind);
+  if (showing === "hidden") return of(...own, ...networks).has(kind);
   if (showing === "signed-up") return runners.has(kind) || signedUp.includes(kind);
   if (companions.has(kind)) return true;
   return open === true && (showing === "public" || (showing === "network" && network.has(kind)));
@@ -200,7 +199,7 @@ export const allowances: readonly Allowance[] = [
     why: "leaders read who would like to join, and what she answered",
   },
   {
-    columns: /^members\.name$/,
+    columns: /^members\.(uid|name|since|until)$/,
     kinds: of("trainer"),
     at: /^\/organizaciones\/\w+\/miembros/,
     why: "a trainer of the office that covers it wrote why she reads the names",
@@ -214,8 +213,32 @@ export const allowances: readonly Allowance[] = [
   {
     columns: /^accounts\.name$/,
     kinds: of("leader"),
-    at: /^\/organizaciones\/\w+\/miembros\/nombres/,
-    why: "leaders read which trainer read the names of their people",
+    at: /^\/organizaciones\/\w+\/(miembros|invitaciones\/\w+)(\?|$)/,
+    why: "leaders read who of the staff read the names of their people, and who joined by an invitation",
+  },
+  {
+    columns: /^members\.uid$/,
+    kinds: of("member", "networksMember"),
+    at: /^\/organizaciones\/\w+\/miembros/,
+    why: "the rows of those who let her read their names are told apart by it",
+  },
+  {
+    columns: new RegExp(`^(rosterReadings\\.reason|accounts\\.name|${organizationNames})$`),
+    kinds: of("auditor"),
+    at: /^\/gestion\/lecturas/,
+    why: "auditors read who of the staff read names, of which organization and why",
+  },
+  {
+    columns: /^(activities\.(title|slug)|occurrences\.(day|place))$/,
+    kinds: of("visitor", "newcomer", "outsider"),
+    at: /^\/(inicio|mis\/actividades|actividades\/\w+\/cancelar\/[\w-]+)$/,
+    why: "whoever signed up reads for what, by her account or by her link, whatever became of it",
+  },
+  {
+    columns: new RegExp(`^${organizationNames}$`),
+    kinds: of("newcomer"),
+    at: /^\/mis\/solicitudes/,
+    why: "whoever asked to join reads which organization it was, whatever became of it",
   },
   {
     columns: /^activities\.(title|hiddenReason)$/,
