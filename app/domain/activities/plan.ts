@@ -33,11 +33,12 @@ export interface Plan {
 
 /** What is wrong with it and beside which field that is said. */
 export interface PlanFault {
-  readonly field: "day" | "endTime" | "endDay" | "until" | "count" | "rule" | "exceptions";
+  readonly field: "day" | "endTime" | "endDay" | "repeats" | "until" | "count" | "rule" | "exceptions";
   readonly word:
     | `rule-${RuleFault | "two-ends"}`
     | "ends-before-start"
     | "lasts-too-long"
+    | "not-chosen"
     | "no-such-date"
     | "none-left"
     | "past"
@@ -56,6 +57,7 @@ export function planDates(when: When, zone: TimeZone): Plan | PlanFault {
   if (nights < 0) return { field: "endDay", word: "ends-before-start" };
   if (nights >= longest) return { field: "endDay", word: "lasts-too-long" };
   if (nights === 0 && when.endTime <= when.startTime) return { field: "endTime", word: "ends-before-start" };
+  if (saysMore(when)) return { field: "repeats", word: "not-chosen" };
   const expanded = expandDays(when, zone);
   if ("word" in expanded) return expanded;
   const { recurrence, days } = expanded;
@@ -71,6 +73,12 @@ export function planDates(when: When, zone: TimeZone): Plan | PlanFault {
   }));
   return { recurrence, exceptions, dates };
 }
+
+/** Whether more is said of a repetition than the kind that was chosen would heed. */
+const saysMore = ({ repeats, weekdays, until, count, rule, exceptions }: When): boolean =>
+  repeats === "never"
+    ? weekdays.length > 0 || until !== null || count !== null || rule !== "" || exceptions.length > 0
+    : repeats !== "rule" && rule !== "";
 
 function expandDays(
   when: When,

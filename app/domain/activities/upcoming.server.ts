@@ -17,7 +17,10 @@ export interface Upcoming {
 
 const id = sql.placeholder("id");
 
-/** By the lists of its own activities and of those that it organizes with others: each is an index. */
+/**
+ * By the lists of its own activities and of those that it organizes with others: each is an index. As a plain condition,
+ * being public would make SQLite begin with everyone who is.
+ */
 const nextPublic = prepared("upcoming-activities", (read) =>
   read
     .select({
@@ -35,7 +38,7 @@ const nextPublic = prepared("upcoming-activities", (read) =>
         union all select ${activityHosts.activityId} from ${activityHosts}
           where ${activityHosts.organizationId} = ${id} and ${activityHosts.state} = 'accepted'
       ) and ${activities.audience} = 'public' and ${activities.hiddenAt} is null
-        and ${isPublic(organizations)} and ${occurrences.cancelledAt} is null
+        and case when ${isPublic(organizations)} then 1 else 0 end = 1 and ${occurrences.cancelledAt} is null
         and ${occurrences.startsAt} > ${sql.param(sql.placeholder("now"), occurrences.startsAt)}`,
     )
     .groupBy(activities.id, activities.slug, activities.title, activities.timeZone)

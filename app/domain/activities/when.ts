@@ -35,10 +35,11 @@ function partsOf(instant: Date, locale: Locale, zone: TimeZone) {
   };
 }
 
-/** An instant as a page shows it: for machines, and for people in the zone of the activity. */
+/** When a date takes place as a page shows it: for machines, for people, and for people who read its zone elsewhere. */
 export interface ShownTime {
   readonly iso: string;
   readonly text: string;
+  readonly short: string;
 }
 
 /** When a date takes place, such as "sábado 14 de junio, 09:00 a 11:00 (hora de Ecuador)"; the year where it is not this one. */
@@ -54,12 +55,10 @@ export function whenText(
   const dayText = (of: typeof from) =>
     ui.date.day({ ...of, year: of.year === today.year ? undefined : of.year });
   const [first, last] = [dayText(from), dayText(to)];
-  const place = activities.zones[zone];
-  const text =
-    first === last
-      ? activities.when.oneDay(first, from.time, to.time, place)
-      : activities.when.manyDays(first, from.time, last, to.time, place);
-  return { iso: startsAt.toISOString(), text };
+  const { when, zones } = activities;
+  const short =
+    first === last ? when.oneDay(first, from.time, to.time) : when.manyDays(first, from.time, last, to.time);
+  return { iso: startsAt.toISOString(), text: when.inZone(short, zones[zone]), short };
 }
 
 /** The day on which a date begins, in words. */

@@ -37,8 +37,9 @@ export const activities = {
     SU: "Sunday",
   },
   when: {
-    oneDay: (day, from, to, zone) => `${day}, ${from} to ${to} (${zone})`,
-    manyDays: (day, from, last, to, zone) => `${day}, ${from}, until ${last}, ${to} (${zone})`,
+    oneDay: (day, from, to) => `${day}, ${from} to ${to}`,
+    manyDays: (day, from, last, to) => `${day}, ${from}, until ${last}, ${to}`,
+    inZone: (when, zone) => `${when} (${zone})`,
   },
   dateStates: { ahead: "To come", moved: "Moved", cancelled: "Cancelled", over: "Over" },
 
@@ -54,6 +55,7 @@ export const activities = {
     "ends-before-start":
       "The end must be after the beginning. If it ends on another day, write on which day it ends.",
     "lasts-too-long": "One date may last up to 14 days.",
+    "not-chosen": "You wrote about a repetition. Choose how it repeats, or delete what you wrote.",
     "no-such-date": (day) => `${day} is none of the dates of this repetition. Correct that day or remove it.`,
     "none-left": "You left out every date. Leave at least one.",
     past: "That moment is over. Choose a day and a time that are still to come.",
@@ -94,7 +96,7 @@ export const activities = {
       weekly: "By weeks",
       "monthly-day": "Each month, on the same day number",
       "monthly-weekday": "Each month, on the same weekday (such as the first Saturday)",
-      rule: "By a calendar rule (advanced)",
+      rule: "By a calendar rule",
     },
     every: "Every how many weeks or months",
     everyHint: "1 is every week or month; 2, every other one.",
@@ -105,9 +107,10 @@ export const activities = {
     countHint: "Say one of the two. Up to 120 dates in 24 months.",
     exceptions: "Dates that are left out",
     exceptionsHint: "Holidays, for example. One a line, such as 25/12/2026.",
-    rule: "Advanced rule",
+    ruleFold: "Calendar rule (advanced)",
+    rule: "Rule",
     ruleHint: "A calendar rule (RRULE), such as FREQ=WEEKLY;BYDAY=TU,TH;COUNT=12. Use it if you know it.",
-    whereFold: "Where",
+    whereFold: "Link, and who reads the place",
     format: "How it is held",
     canton: "Canton",
     chooseCanton: "Choose the canton",
@@ -118,7 +121,7 @@ export const activities = {
     whereAudience: "Who may read the place",
     onlineUrl: "Link of the meeting",
     onlineUrlHint: "It begins with https://. Only who has a place reads it, and who organizes.",
-    peopleFold: "For whom, and sign-up",
+    peopleFold: "For whom, sign-up and places",
     audience: "Who may see the activity",
     signUpMode: "Sign-up",
     places: "Places",
@@ -193,14 +196,18 @@ export const activities = {
 
   dates: {
     title: (title) => `Dates: ${title}`,
-    lead: dates,
+    lead: (count, zone) => `${dates(count)} (${zone})`,
     caption: "Dates of the activity",
     date: "Date",
     state: "State",
     people: "Sign-ups",
     acts: "Change",
     signedUp: (signedUp, waiting) =>
-      waiting === 0 ? people(signedUp) : `${people(signedUp)} and ${number.format(waiting)} waiting`,
+      signedUp + waiting === 0
+        ? "Nobody yet"
+        : waiting === 0
+          ? people(signedUp)
+          : `${people(signedUp)} and ${number.format(waiting)} waiting`,
     move: "Move",
     cancel: "Cancel",
     add: "Add or leave out dates",
@@ -291,7 +298,7 @@ export const activities = {
     views: { proximas: "Upcoming", pasadas: "Past", canceladas: "Cancelled" },
     viewsLabel: "Which activities",
     new: "New activity",
-    more: (count) => (count === 1 ? undefined : `and ${number.format(count - 1)} more`),
+    more: (count) => (count === 1 ? undefined : `and ${dates(count - 1)} more`),
     with: (organization) => `With ${organization}`,
     hidden: "Hidden",
     emptyTitle: {

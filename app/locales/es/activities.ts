@@ -35,9 +35,10 @@ export const activities = {
     SU: "Domingo",
   },
   when: {
-    oneDay: (day: string, from: string, to: string, zone: string) => `${day}, ${from} a ${to} (${zone})`,
-    manyDays: (day: string, from: string, last: string, to: string, zone: string) =>
-      `${day}, ${from}, hasta el ${last}, ${to} (${zone})`,
+    oneDay: (day: string, from: string, to: string) => `${day}, ${from} a ${to}`,
+    manyDays: (day: string, from: string, last: string, to: string) =>
+      `${day}, ${from}, hasta el ${last}, ${to}`,
+    inZone: (when: string, zone: string) => `${when} (${zone})`,
   },
   dateStates: { ahead: "Por venir", moved: "Se movió", cancelled: "Cancelada", over: "Ya pasó" },
 
@@ -54,6 +55,7 @@ export const activities = {
     "ends-before-start":
       "La hora de fin debe ser después de la de inicio. Si termina otro día, escriba qué día termina.",
     "lasts-too-long": "Una fecha puede durar hasta 14 días.",
+    "not-chosen": "Escribió datos de una repetición. Elija cómo se repite, o borre esos datos.",
     "no-such-date": (day: string) =>
       `El ${day} no es una de las fechas de esta repetición. Corrija ese día o quítelo.`,
     "none-left": "Quitó todas las fechas. Deje al menos una.",
@@ -95,7 +97,7 @@ export const activities = {
       weekly: "Por semanas",
       "monthly-day": "Cada mes, el mismo número de día",
       "monthly-weekday": "Cada mes, el mismo día de la semana (como el primer sábado)",
-      rule: "Con una regla de calendario (avanzado)",
+      rule: "Con una regla de calendario",
     },
     every: "Cada cuántas semanas o meses",
     everyHint: "1 es cada semana o cada mes; 2, una sí y una no.",
@@ -106,9 +108,10 @@ export const activities = {
     countHint: "Diga uno de los dos. Hasta 120 fechas en 24 meses.",
     exceptions: "Fechas que se saltan",
     exceptionsHint: "Feriados, por ejemplo. Una por línea, como 25/12/2026.",
-    rule: "Regla avanzada",
+    ruleFold: "Regla de calendario (avanzado)",
+    rule: "Regla",
     ruleHint: "Una regla de calendario (RRULE), como FREQ=WEEKLY;BYDAY=TU,TH;COUNT=12. Úsela si la conoce.",
-    whereFold: "Dónde",
+    whereFold: "Enlace y quién lee el lugar",
     format: "Cómo se hace",
     canton: "Cantón",
     chooseCanton: "Elija el cantón",
@@ -119,7 +122,7 @@ export const activities = {
     whereAudience: "Quién puede leer el lugar",
     onlineUrl: "Enlace de la reunión",
     onlineUrlHint: "Empieza con https://. Lo lee solo quien tiene un cupo, y quien organiza.",
-    peopleFold: "Para quién e inscripción",
+    peopleFold: "Para quién, inscripción y cupos",
     audience: "Quién puede ver la actividad",
     signUpMode: "Inscripción",
     places: "Cupos",
@@ -194,14 +197,18 @@ export const activities = {
 
   dates: {
     title: (title: string) => `Fechas: ${title}`,
-    lead: dates,
+    lead: (count: number, zone: string) => `${dates(count)} (${zone})`,
     caption: "Fechas de la actividad",
     date: "Fecha",
     state: "Estado",
     people: "Inscripciones",
     acts: "Cambiar",
     signedUp: (signedUp: number, waiting: number) =>
-      waiting === 0 ? people(signedUp) : `${people(signedUp)} y ${number.format(waiting)} en espera`,
+      signedUp + waiting === 0
+        ? "Nadie todavía"
+        : waiting === 0
+          ? people(signedUp)
+          : `${people(signedUp)} y ${number.format(waiting)} en espera`,
     move: "Mover",
     cancel: "Cancelar",
     add: "Agregar o saltar fechas",
@@ -292,7 +299,7 @@ export const activities = {
     views: { proximas: "Próximas", pasadas: "Pasadas", canceladas: "Canceladas" },
     viewsLabel: "Qué actividades",
     new: "Nueva actividad",
-    more: (count: number) => (count === 1 ? undefined : `y ${number.format(count - 1)} más`),
+    more: (count: number) => (count === 1 ? undefined : `y ${dates(count - 1)} más`),
     with: (organization: string) => `Con ${organization}`,
     hidden: "Oculta",
     emptyTitle: {

@@ -14,8 +14,8 @@ interface ActivityFieldsProps {
   result: FormResult | undefined;
   /** It is there already: its people learn of a change of one date elsewhere. */
   edited?: boolean;
-  /** It ends on another day than it begins, or repeats: those parts are open. */
-  open: { readonly endDay: boolean; readonly repetition: boolean };
+  /** It ends on another day than it begins, repeats, or does so by a rule: those parts are open. */
+  open: { readonly endDay: boolean; readonly repetition: boolean; readonly rule: boolean };
 }
 
 /** The controls of an activity on one page, the rarer ones behind a line each that opens where there is something to mend. */
@@ -36,6 +36,7 @@ export function ActivityFields({ cantons, result, edited = false, open }: Activi
       />
       <MomentFields open={open.endDay || due("endDay")} />
       <RepetitionFields
+        ruled={open.rule || due("rule")}
         open={open.repetition || due("repeats", "every", "weekdays", "until", "count", "exceptions", "rule")}
       />
       <RadioGroup name="format" label={form.format} options={optionsOf(words.formats)} required />

@@ -41,7 +41,7 @@ export function DateTable({ slug, dates, mayEdit }: DateTableProps) {
       ]}
       rows={dates.map(({ uid, day, when, state, cancelledReason, signedUp, waiting }) => ({
         id: uid,
-        date: <a href={paths.activity(slug, { fecha: day })}>{when.text}</a>,
+        date: <a href={paths.activity(slug, { fecha: day })}>{when.short}</a>,
         state: (
           <>
             <Tag kind={looks[state]}>{dateStates[state]}</Tag>
@@ -51,18 +51,18 @@ export function DateTable({ slug, dates, mayEdit }: DateTableProps) {
         people: (
           <a href={paths.signUps(slug, { fecha: day })}>
             {words.signedUp(signedUp, waiting)}
-            <span className="sr-only">, {when.text}</span>
+            <span className="sr-only">, {when.short}</span>
           </a>
         ),
         acts: (state === "ahead" || state === "moved") && (
           <Actions>
             <a href={paths.activityMove(slug, { fecha: day })}>
               {words.move}
-              <span className="sr-only"> {when.text}</span>
+              <span className="sr-only"> {when.short}</span>
             </a>
             <a href={paths.activityCancellation(slug, { fecha: day })}>
               {words.cancel}
-              <span className="sr-only"> {when.text}</span>
+              <span className="sr-only"> {when.short}</span>
             </a>
           </Actions>
         ),

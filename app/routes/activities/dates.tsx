@@ -24,6 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: words.ui.title(words.activities.dates.title(activity.title)),
     slug: activity.slug,
     name: activity.title,
+    timeZone: activity.timeZone,
     mayEdit: actsOn(person, activity).edit,
     dates: dates.map(({ startsAt, endsAt, ...date }) => ({
       ...date,
@@ -37,13 +38,13 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ActivityDates() {
-  const { slug, name, mayEdit, dates } = useLoaderData<typeof loader>();
-  const { dates: words, form } = useWords().activities;
+  const { slug, name, timeZone, mayEdit, dates } = useLoaderData<typeof loader>();
+  const { dates: words, form, zones } = useWords().activities;
   const ahead = dates.filter(({ state }) => state === "ahead" || state === "moved");
   return (
     <Page
       title={words.title(name)}
-      lead={words.lead(dates.length)}
+      lead={words.lead(dates.length, zones[timeZone])}
       back={{ href: paths.activity(slug), label: form.toActivity }}
       wide
     >

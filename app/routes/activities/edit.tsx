@@ -88,7 +88,11 @@ export default function EditActivity() {
           cantons={cantons}
           result={result}
           edited
-          open={{ endDay: values.endDay !== "", repetition: values.repeats !== "never" }}
+          open={{
+            endDay: values.endDay !== "",
+            repetition: values.repeats !== "never",
+            rule: values.repeats === "rule",
+          }}
         />
       </Form>
     </Page>

@@ -81,7 +81,11 @@ export default function NewActivity() {
     >
       {draft && <Notice kind="info">{form.draftNote}</Notice>}
       <Form result={result} defaults={values} submitLabel={form.create}>
-        <ActivityFields cantons={cantons} result={result} open={{ endDay: false, repetition: false }} />
+        <ActivityFields
+          cantons={cantons}
+          result={result}
+          open={{ endDay: false, repetition: false, rule: false }}
+        />
       </Form>
     </Page>
   );

@@ -22,7 +22,7 @@ export function OtherDates({ slug, rows, total, listed }: OtherDatesProps) {
         {rows.map(({ day, cancelled, when }) => (
           <li key={day}>
             <a href={paths.activity(slug, { fecha: day })}>
-              {cancelled ? words.cancelledMark(when.text) : when.text}
+              {cancelled ? words.cancelledMark(when.short) : when.short}
             </a>
           </li>
         ))}

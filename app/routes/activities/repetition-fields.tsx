@@ -6,7 +6,7 @@ import { TextArea } from "#app/ui/text-area";
 import { useWords } from "#app/ui/words";
 
 /** How an activity repeats, in the words of people or as a rule of calendars. */
-export function RepetitionFields({ open }: { open: boolean }) {
+export function RepetitionFields({ open, ruled }: { open: boolean; ruled: boolean }) {
   const { form, weekdays } = useWords().activities;
   return (
     <Fold summary={form.repeatFold} open={open}>
@@ -28,7 +28,9 @@ export function RepetitionFields({ open }: { open: boolean }) {
         rows={2}
         maxLength={800}
       />
-      <Field name="rule" label={form.rule} hint={form.ruleHint} autoComplete="off" maxLength={300} />
+      <Fold summary={form.ruleFold} open={ruled}>
+        <Field name="rule" label={form.rule} hint={form.ruleHint} autoComplete="off" maxLength={300} />
+      </Fold>
     </Fold>
   );
 }

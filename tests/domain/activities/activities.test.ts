@@ -13,7 +13,7 @@ import { tables } from "#db/schema/index";
 import { announced, draft, reread, signedUp } from "#tests/support/announced";
 import { db, rows } from "#tests/support/database";
 import { published } from "#tests/support/organizations";
-import { person } from "#tests/support/people";
+import { asPerson, person } from "#tests/support/people";
 
 const hour = 3_600_000;
 const inDays = (days: number) => addDays(dayOf(new Date()), days);
@@ -56,13 +56,24 @@ test("two of the same title have addresses of their own, and none is a word of t
   const organization = await published();
   const title = "Encuentro de vecinas";
   const one = await announced(organization, { title });
-  const other = await announced(organization, { title });
+  const other = await announced(organization, { title, startTime: "09:00" });
   expect(one.activity.slug).toBe("encuentro-de-vecinas");
   expect(other.activity.slug).toBe("encuentro-de-vecinas-2");
   const taken = routeTable
     .flatMap(({ path = "" }) => /^(?:gestion\/)?actividades\/([^/:]+)/.exec(path)?.[1] ?? [])
     .sort();
   expect([...new Set(taken)]).toEqual([...reservedActivitySlugs].sort());
+});
+
+test("a form that is sent twice announces one activity", async () => {
+  const organization = await published();
+  const leader = await asPerson(organization.leader);
+  const { details, plan } = await draft(organization, { title: "Doble clic" });
+  const create = () => db.tx((tx) => createActivity(tx, leader, organization, details, plan));
+  const [one, other] = await Promise.all([create(), create()]);
+  expect(one).toEqual(other);
+  const made = (await rows(tables.activities)).filter(({ title }) => title === "Doble clic");
+  expect(made).toHaveLength(1);
 });
 
 test("nothing begins in the past, nor in three years", async () => {

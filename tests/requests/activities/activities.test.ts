@@ -35,11 +35,11 @@ test("a leader announces a series on one page and sees all its dates", async () 
   expect(sent.location).toBe(paths.activityDates("costura-de-los-sabados"));
   const page = await text(sent.location ?? "", { as: leader });
   expect(page).toContain("La actividad está lista.");
-  expect(page).toContain("3 fechas");
-  expect(page).toContain("10:00 a 12:00 (hora de Ecuador)");
+  expect(page).toContain("3 fechas (hora de Ecuador)");
+  expect(page).toContain("10:00 a 12:00");
   const list = await text(paths.organizationActivities(slug), { as: leader });
   expect(list).toContain("Costura de los sábados");
-  expect(list).toContain("y 2 más");
+  expect(list).toContain("y 2 fechas más");
   const profile = await text(paths.organization(slug));
   expect(profile).toContain("Próximas actividades");
   expect(profile).toContain("Costura de los sábados");
@@ -112,6 +112,9 @@ const faulty: readonly (readonly [fields: Record<string, string>, sentence: stri
   [{ repeats: "rule", rule: "FREQ=DAILY;COUNT=10000" }, "hasta 120 fechas"],
   [{ repeats: "rule", rule: "FREQ=SECONDLY;COUNT=5" }, "no por horas ni minutos"],
   [{ repeats: "rule", rule: "" }, "No entendemos esa regla."],
+  [{ count: "4" }, "Escribió datos de una repetición."],
+  [{ rule: "FREQ=WEEKLY;COUNT=3" }, "Escribió datos de una repetición."],
+  [{ repeats: "weekly", count: "2", rule: "FREQ=DAILY;COUNT=3" }, "Escribió datos de una repetición."],
   [{ canton: "" }, "Elija el cantón, o diga que es en línea."],
   [{ canton: "9999" }, "Elija un cantón de la lista."],
   [{ format: "online", onlineUrl: "http://reunion.ejemplo.org" }, "empieza con https://"],
