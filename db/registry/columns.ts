@@ -407,16 +407,7 @@ export const columnRules: Readonly<Record<keyof typeof tables, TableRule>> = {
         ...["timeZone", "recurrence", "exceptions"],
       ],
       organization: [
-        ...[
-          "uid",
-          "audience",
-          "whereAudience",
-          "version",
-          "createdAt",
-          "updatedAt",
-          "hiddenAt",
-          "hiddenReason",
-        ],
+        ...["audience", "whereAudience", "version", "createdAt", "updatedAt", "hiddenAt", "hiddenReason"],
       ],
       internal: ["id", "uid", "organizationId", "titleKey", "createdBy", "hiddenBy"],
     },

@@ -45,7 +45,7 @@ export async function signUpAsGuest(page: Page, activity: string, name: string):
   await page.goto(`${activity}/asistir`);
   await page.getByLabel(signUps.form.name).fill(name);
   await page.getByRole("main").locator("button[type=submit]").last().click();
-  await heading(page, signUps.link.title);
+  await page.waitForURL("**/cancelar/**");
   return new URL(page.url()).pathname;
 }
 

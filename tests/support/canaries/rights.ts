@@ -169,12 +169,6 @@ export const allowances: readonly Allowance[] = [
     why: "what she decided, by its outside name",
   },
   {
-    columns: /^activities\.slug$/,
-    kinds: of("leader"),
-    at: /^\/mis\/datos\/descarga/,
-    why: "what she wrote, by its outside name, even where it was hidden",
-  },
-  {
     columns: /^(organizations|files|offices|occurrences)\.id$/,
     kinds: everyone,
     at: /^\/mis\/datos\/descarga/,
@@ -239,12 +233,6 @@ export const allowances: readonly Allowance[] = [
     kinds: of("newcomer"),
     at: /^\/mis\/solicitudes/,
     why: "whoever asked to join reads which organization it was, whatever became of it",
-  },
-  {
-    columns: /^activities\.(title|hiddenReason)$/,
-    kinds: of("leader"),
-    at: /^letter activity-hidden/,
-    why: "leaders are told that an activity of theirs was hidden, and why",
   },
 ];
 
