@@ -87,7 +87,6 @@ export const signUps = {
     where: "Where",
     online: "Online",
     role: "Takes part as",
-    state: "How it stands",
     confirmed: "You have a place",
     waiting: (place: number) => `On the waiting list, number ${number.format(place)}`,
     withdrawn: "You withdrew",

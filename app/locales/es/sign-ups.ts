@@ -85,7 +85,6 @@ export const signUps = {
     where: "Dónde",
     online: "En línea",
     role: "Participa como",
-    state: "Cómo está",
     confirmed: "Tiene un lugar",
     waiting: (place: number) => `En lista de espera, en el lugar ${number.format(place)}`,
     withdrawn: "Se retiró",

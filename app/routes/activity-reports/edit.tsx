@@ -10,7 +10,7 @@ import { authorize, found, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { askedDate } from "#app/routes/sign-ups/asked-date";
-import { WhenAndWhere } from "#app/routes/sign-ups/when-and-where";
+import { When } from "#app/routes/sign-ups/when";
 import { Form } from "#app/ui/form";
 import { Notice } from "#app/ui/notice";
 import { Page } from "#app/ui/page";
@@ -65,7 +65,7 @@ export default function EditReport() {
       lead={heading}
       back={{ href: paths.activityReport(slug, { fecha: day }), label: words.form.back }}
     >
-      <WhenAndWhere startsAt={startsAt} />
+      <When startsAt={startsAt} />
       {open ? (
         <>
           <p>{words.lead}</p>

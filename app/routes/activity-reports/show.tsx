@@ -8,7 +8,7 @@ import { authorize, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { askedDate } from "#app/routes/sign-ups/asked-date";
-import { WhenAndWhere } from "#app/routes/sign-ups/when-and-where";
+import { When } from "#app/routes/sign-ups/when";
 import { Actions, LinkButton } from "#app/ui/button";
 import { DateTime } from "#app/ui/date-time";
 import { EmptyState } from "#app/ui/empty-state";
@@ -47,7 +47,7 @@ export default function ShowReport() {
   const write = { href: paths.editActivityReport(slug, date), label: report ? words.edit : words.write };
   return (
     <Page title={words.title} lead={heading} back={{ href: paths.activity(slug, date), label: words.back }}>
-      <WhenAndWhere startsAt={startsAt} />
+      <When startsAt={startsAt} />
       {report ? (
         <>
           <p>

@@ -14,7 +14,7 @@ import { authorize, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { askedDate } from "#app/routes/sign-ups/asked-date";
-import { WhenAndWhere } from "#app/routes/sign-ups/when-and-where";
+import { When } from "#app/routes/sign-ups/when";
 import { DateTime } from "#app/ui/date-time";
 import { Form } from "#app/ui/form";
 import { asText } from "#app/ui/form-fields";
@@ -77,7 +77,7 @@ export default function TakeAttendance() {
     sheet.people.filter(({ attendance }) => attendance === mark).map(({ uid }) => uid);
   return (
     <Page title={words.title} lead={heading} back={{ href: paths.signUps(slug, date), label: words.back }}>
-      <WhenAndWhere startsAt={startsAt} />
+      <When startsAt={startsAt} />
       {!open && (
         <Notice kind="info">
           {cancelled ? (

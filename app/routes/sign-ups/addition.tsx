@@ -95,7 +95,7 @@ export default function AddByHand() {
         )}
         <Field name="name" label={words.name} maxLength={100} required={members.length === 0} />
         <Field name="phone" type="tel" label={words.phone} hint={words.phoneHint} maxLength={40} />
-        <WishFields parts={parts} cares={[]} />
+        <WishFields parts={parts} cares={[]} roleLabel={words.role} />
       </Form>
     </Page>
   );

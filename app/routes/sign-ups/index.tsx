@@ -18,7 +18,7 @@ import { ListTabs } from "./list-tabs";
 import { ListWays } from "./list-ways";
 import { ListedTable } from "./listed-table";
 import { NeedsSummary } from "./needs-summary";
-import { WhenAndWhere } from "./when-and-where";
+import { When } from "./when";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await requireSignedIn({ request, context });
@@ -62,7 +62,7 @@ export default function SignUps() {
       back={{ href: paths.activity(slug, date), label: words.back }}
       wide
     >
-      <WhenAndWhere startsAt={startsAt} />
+      <When startsAt={startsAt} />
       <ListWays slug={slug} day={day} />
       <NeedsSummary needs={counts.needs} childCount={counts.children} />
       <ListTabs slug={slug} day={day} show={show} counts={counts.states} />

@@ -20,7 +20,7 @@ import { useWords } from "#app/ui/words";
 import { askedDate } from "./asked-date";
 import { ClosedDate } from "./closed-date";
 import { GuestFields } from "./guest-fields";
-import { WhenAndWhere } from "./when-and-where";
+import { When } from "./when";
 import { WishFields } from "./wish-fields";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -102,7 +102,7 @@ export default function SignUp() {
   const full = parts.every((part) => part.full);
   return (
     <Page title={form.title(heading)} back={{ href: paths.activity(slug, { fecha: day }), label: form.back }}>
-      <WhenAndWhere startsAt={startsAt} />
+      <When startsAt={startsAt} />
       {closing || mine ? (
         <ClosedDate slug={slug} day={day} closing={closing} mine={mine} />
       ) : (

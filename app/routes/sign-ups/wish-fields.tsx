@@ -7,19 +7,21 @@ import { useWords } from "#app/ui/words";
 interface WishFieldsProps {
   parts: readonly { readonly role: Wish["role"]; readonly full: boolean }[];
   cares: Wish["needs"];
+  /** What is asked of the part, where an organizer answers. */
+  roleLabel?: string | undefined;
   /** Shows what she needs without asking for it, as after a refused form. */
   unfolded?: boolean | undefined;
 }
 
 /** In which part she comes, where there are several, and what she needs of what is ready. */
-export function WishFields({ parts, cares, unfolded }: WishFieldsProps) {
+export function WishFields({ parts, cares, roleLabel, unfolded }: WishFieldsProps) {
   const { form, roles, cares: labels } = useWords().signUps;
   return (
     <>
       {parts.length > 1 && (
         <RadioGroup
           name="role"
-          label={form.role}
+          label={roleLabel ?? form.role}
           options={parts.map(({ role, full }) => ({
             value: role,
             label: roles[role],

@@ -13,7 +13,7 @@ import { Notice } from "#app/ui/notice";
 import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
 import { askedDate } from "./asked-date";
-import { WhenAndWhere } from "./when-and-where";
+import { When } from "./when";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await requireSignedIn({ request, context });
@@ -47,7 +47,7 @@ export default function Withdrawal() {
   const date = { fecha: day };
   return (
     <Page title={withdrawal.title(heading)} back={{ href: paths.activity(slug, date), label: form.back }}>
-      <WhenAndWhere startsAt={startsAt} />
+      <When startsAt={startsAt} />
       {mine && open ? (
         <>
           <p>{mine.state === "waiting" ? withdrawal.textWaiting : withdrawal.text}</p>
