@@ -73,7 +73,6 @@ export const agenda = {
   dayWith: (day: string, total: number, open: boolean) =>
     `${shortDay.format(new Date(day))}: ${count(total, open)}`,
   more: (total: number, open: boolean) => (open ? `+${total} or more` : `+${total}`),
-  daysTitle: "Days with activities",
 
   noneTitle: "We found no such activities",
   none: "Try with fewer words, remove a filter or look at another month.",

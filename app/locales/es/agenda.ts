@@ -75,7 +75,6 @@ export const agenda = {
   dayWith: (day: string, total: number, open: boolean) =>
     `${shortDay.format(new Date(day))}: ${count(total, open)}`,
   more: (total: number, open: boolean) => (open ? `+${total} o más` : `+${total}`),
-  daysTitle: "Días con actividades",
 
   noneTitle: "No encontramos actividades así",
   none: "Pruebe con menos palabras, quite un filtro o mire otro mes.",

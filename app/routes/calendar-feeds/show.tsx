@@ -39,7 +39,6 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 export default function PersonalCalendar() {
   const { discreet, feed } = useLoaderData<typeof loader>();
   const words = useWords().calendarFeeds;
-  const said = discreet ? words.discreet : words.shared;
   return (
     <Page title={words.title} lead={words.lead} back={{ href: paths.account(), label: words.back }}>
       {feed ? (
@@ -50,9 +49,10 @@ export default function PersonalCalendar() {
           <PostButton action={paths.calendarFeed()} label={words.make} />
         </>
       )}
-      <Notice kind="info" title={said.title}>
+      <Notice kind="info" title={discreet ? words.discreet.title : words.shared.title}>
         <p>
-          {said.text} <a href={paths.account()}>{words.discreet.link}</a>
+          {discreet ? words.discreet.text : words.shared.text}{" "}
+          <a href={paths.account()}>{words.discreet.link}</a>
         </p>
       </Notice>
       <Section title={words.how}>
