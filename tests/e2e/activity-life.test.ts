@@ -50,7 +50,7 @@ for (const javaScript of [true, false]) {
     await member.page.goto(activity);
     await said(member.page, signUps.panel.confirmed);
     await mailbox.page.goto("/");
-    await openLetter(mailbox.page, ana.mail, letterWords.discreetSubject);
+    await openLetter(mailbox.page, ana.mail, letterWords.kinds["sign-up-moved-up"].subject(title));
 
     await begun(title);
     const came = [1, 2, 3, 4].map((n) => `Vecina Inventada ${n}`);
