@@ -42,6 +42,7 @@ function readCantons(read: Reader, now: Date): Promise<Canton[]> {
 
 /** The canton of that INEC code; undefined where there is none. */
 export async function findCanton(read: Reader, code: string): Promise<Canton | undefined> {
+  if (!/^\d{4}$/.test(code)) return undefined;
   const [found] = await read
     .select(columns)
     .from(territories)

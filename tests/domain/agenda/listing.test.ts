@@ -93,7 +93,7 @@ test("a cancelled date says so for a week, then it is gone", async () => {
   expect(await listed("q=minga")).toEqual([]);
 });
 
-test("each sees what is for her: everyone, the network, its own people; hidden ones nobody", async () => {
+test("each sees what is for her: everyone, the network, its own people; hidden ones only networks staff", async () => {
   const shown = { ...inTulcan, startsAt: later(6) };
   await activity({ ...shown, title: "Reunión para la red", audience: "network" });
   await activity({ ...shown, title: "Reunión propia", audience: "own" });
@@ -115,7 +115,7 @@ test("each sees what is for her: everyone, the network, its own people; hidden o
   });
   expect(await seen(leader)).toEqual(["Reunión para la red"]);
   expect(await seen(member)).toEqual(["Reunión para la red", "Reunión propia"]);
-  expect(await seen(networks)).toEqual(["Reunión para la red", "Reunión propia"]);
+  expect(await seen(networks)).toEqual(["Reunión oculta", "Reunión para la red", "Reunión propia"]);
 });
 
 test("what an organization prepares that is no longer public is in no agenda of others", async () => {
