@@ -80,8 +80,11 @@ async function openOwn(page: Page, name: string): Promise<void> {
 /** The organizations of whoever looks. */
 async function own(page: Page): Promise<string[]> {
   await follow(page, ui.nav.mine);
-  await page.getByRole("heading", { level: 2, name: home.mine.organizations }).waitFor();
-  return page.getByRole("heading", { level: 3 }).allInnerTexts();
+  const section = page
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { level: 2, name: home.mine.organizations }) });
+  await section.waitFor();
+  return section.getByRole("heading", { level: 3 }).allInnerTexts();
 }
 
 /** The profiles that whoever looks has claimed, as her account says. */

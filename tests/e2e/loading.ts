@@ -55,7 +55,7 @@ export async function claim(page: Page, person: Stranger, organization: string):
   await heading(page, accounts.signIn.title);
   await follow(page, accounts.signIn.register);
   await register(page, person);
-  await verify(page, person);
+  await verify(page, person, "**/reclamo");
   await openLetter(page, person.mail, letters.discreetSubject);
   await page.locator("main a[href*='/reclamo/']").first().click();
   await heading(page, organization);

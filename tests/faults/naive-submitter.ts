@@ -11,12 +11,12 @@ import { organizations } from "#db/schema/organizations";
  */
 const { dataDir, databaseUrl } = env();
 const db = await openDb({ dataDir, databaseUrl });
-console.log("http://127.0.0.1:0");
 const drafts = await db.fresh
   .select({ id: organizations.id })
   .from(organizations)
   .where(eq(organizations.state, "draft"))
   .orderBy(organizations.id);
+console.log("http://127.0.0.1:0");
 for (const { id } of drafts) {
   const now = new Date();
   await db.tx(async (tx) => {
