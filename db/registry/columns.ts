@@ -428,8 +428,8 @@ export const columnRules: Readonly<Record<keyof typeof tables, TableRule>> = {
   occurrences: {
     levels: {
       varies: [
-        ...["uid", "day", "plannedFor", "startsAt", "endsAt", "cantonId", "place", "movedAt", "cancelledAt"],
-        ...["cancelledReason", "sequence", "updatedAt"],
+        ...["uid", "day", "plannedFor", "startsAt", "endsAt", "cantonId", "theme", "format", "place"],
+        ...["movedAt", "cancelledAt", "cancelledReason", "sequence", "updatedAt"],
       ],
       internal: ["id", "activityId", "cancelledBy", "createdAt"],
     },

@@ -90,6 +90,7 @@ export const activities = table(
     index("activities_organization").on(t.organizationId),
     /** What the agenda narrows by, so that nothing else of an activity is read for it. */
     index("activities_sought").on(t.theme, t.format, t.titleKey),
+    index("activities_hidden").on(t.hiddenAt).where(sql`${t.hiddenAt} is not null`),
     oneOf("activities_theme", t.theme, themes),
     oneOf("activities_format", t.format, activityFormats),
     oneOf("activities_audience", t.audience, activityAudiences),
@@ -167,6 +168,9 @@ export const occurrences = table(
     endsAt: instant().notNull(),
     /** As the activity's, for the agenda of a canton. */
     cantonId: int(),
+    /** As the activity's, for the agenda of a theme or a format. */
+    theme: choice(themes),
+    format: choice(activityFormats).notNull(),
     /** Where this date is held, where it is elsewhere than the others. */
     place: text(),
     /** RFC 5545 SEQUENCE: raised by a move, a cancellation and a new place. */
@@ -186,7 +190,10 @@ export const occurrences = table(
     uniqueIndex("occurrences_day").on(t.activityId, t.day),
     index("occurrences_agenda").on(t.startsAt, t.id),
     index("occurrences_canton").on(t.cantonId, t.startsAt, t.id),
+    index("occurrences_theme").on(t.theme, t.startsAt, t.id),
     index("occurrences_activity").on(t.activityId, t.startsAt),
+    oneOf("occurrences_theme", t.theme, themes),
+    oneOf("occurrences_format", t.format, activityFormats),
     check("occurrences_order", sql`${t.endsAt} >= ${t.startsAt}`),
   ],
 );

@@ -109,6 +109,7 @@ async function insertDates(
   { leader }: SeededOrganization,
   now: Date,
 ): Promise<Occurrence[]> {
+  const { format } = activity;
   const { count = 1, except = [], moved = -1 } = sample.weeks ?? {};
   const dates: Occurrence[] = [];
   for (let week = 0; week < count; week++) {
@@ -121,7 +122,8 @@ async function insertDates(
       .insert(occurrences)
       .values({
         ...{ uid: newUid(), activityId: activity.id, day: named, plannedFor, startsAt },
-        ...{ endsAt: new Date(startsAt.getTime() + sample.minutes * 60_000), cantonId: activity.cantonId },
+        ...{ endsAt: new Date(startsAt.getTime() + sample.minutes * 60_000) },
+        ...{ cantonId: activity.cantonId, theme: activity.theme, format },
         ...{ createdAt: activity.createdAt, updatedAt: activity.createdAt },
         ...(week === moved && { sequence: 1, movedAt: changedAt, updatedAt: changedAt }),
         ...(sample.cancelled !== undefined && {

@@ -27,6 +27,9 @@ const audiences = [
 ];
 const formats = ["place", "place", "place", "place", "place", "hybrid", "online"] as const;
 
+/** A number that has nothing to do with the day on which an activity is held, as what it is about has not. */
+const mixed = (n: number): number => Math.imul(n, 0x9e3779b1) >>> 12;
+
 const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
 
 /** Days around today on which dates are spread: two in three are still to come. */
@@ -44,12 +47,12 @@ export async function fillDates(db: Db, from: number, count: number): Promise<vo
     );
     await db.tx(async (tx) => {
       const ids = await addActivities(tx, held, written);
-      const days = ids.flatMap(({ id, n, cantonId }) =>
+      const days = ids.flatMap(({ id, n, cantonId, theme, format }) =>
         [0, 7].map((later) => {
           const day = addDays(today, ((n * 37) % (before + after)) - before + later);
           const startsAt = new Date(`${day}T${String(13 + (n % 10)).padStart(2, "0")}:00:00Z`);
           const endsAt = new Date(startsAt.getTime() + 90 * 60_000);
-          return { activityId: id, n, later, cantonId, day, startsAt, endsAt };
+          return { activityId: id, n, later, cantonId, theme, format, day, startsAt, endsAt };
         }),
       );
       const dates = await tx
@@ -76,7 +79,7 @@ export async function fillDates(db: Db, from: number, count: number): Promise<vo
 async function addActivities(tx: Tx, held: readonly (BenchOrganization & { at: number })[], written: Date) {
   const rows = held.map(({ id, number, cantonId, at }) => {
     const n = number * 10 + at;
-    const title = `${pick(what, n * 7 + number)} ${n}`;
+    const title = `${pick(what, mixed(n))} ${n}`;
     const format = pick(formats, n);
     return {
       uid: `bench-activity-${n}`,
@@ -100,9 +103,8 @@ async function addActivities(tx: Tx, held: readonly (BenchOrganization & { at: n
     };
   });
   const ids = await tx.insert(activities).values(rows).returning({ id: activities.id });
-  return ids.map(({ id }, at) => ({
-    id,
-    n: (held[at]?.number ?? 0) * 10 + (held[at]?.at ?? 0),
-    cantonId: rows[at]?.cantonId ?? null,
-  }));
+  return rows.flatMap(({ cantonId, theme, format }, at) => {
+    const [written, one] = [ids[at], held[at]];
+    return written && one ? [{ ...written, cantonId, theme, format, n: one.number * 10 + one.at }] : [];
+  });
 }

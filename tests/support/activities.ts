@@ -62,6 +62,8 @@ export async function activity({ organization, places = { participant: null }, .
         startsAt,
         endsAt: new Date(startsAt.getTime() + minutes * 60_000),
         cantonId: written.cantonId,
+        theme: written.theme,
+        format: written.format,
         createdAt: now,
         updatedAt: now,
       })

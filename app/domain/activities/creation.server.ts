@@ -54,8 +54,7 @@ export async function createActivity(
   });
   await replaceCares(tx, activity.id, details.cares);
   await replacePlaces(tx, activity.id, details.places);
-  const placed = { id: activity.id, cantonId: details.columns.cantonId };
-  await insertOccurrences(tx, placed, plan.dates, details.places, now);
+  await insertOccurrences(tx, { ...details.columns, id: activity.id }, plan.dates, details.places, now);
   await record(
     tx,
     person,

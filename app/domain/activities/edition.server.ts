@@ -62,6 +62,9 @@ export async function editActivity(
   await replaceCares(tx, stored.id, details.cares);
   await replacePlaces(tx, stored.id, details.places);
   await seatsRaised(tx, await giveSeats(tx, stored.id, before.places, details.places, now), now);
+  const { theme, format } = columns;
+  if (stored.theme !== theme || stored.format !== format)
+    await tx.update(occurrences).set({ theme, format }).where(eq(occurrences.activityId, stored.id));
   if (stored.cantonId !== columns.cantonId || stored.place !== columns.place)
     await tellCalendars(tx, stored.id, columns.cantonId, now);
   const fields: string[] = fieldNames.filter((name) => stored[name] !== columns[name]);

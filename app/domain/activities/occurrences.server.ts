@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import { newUid } from "#app/domain/secrets.server";
 import type { Reader, Tx } from "#db/client/index";
-import { type Occurrence, occurrences } from "#db/schema/activities";
+import { type Activity, type Occurrence, occurrences } from "#db/schema/activities";
 import type { Places } from "./details";
 import type { PlannedDate } from "./plan";
 import { insertSeats } from "./seats.server";
@@ -9,7 +9,7 @@ import { insertSeats } from "./seats.server";
 /** Writes dates of an activity with their places; at most 120. */
 export async function insertOccurrences(
   tx: Tx,
-  activity: { readonly id: number; readonly cantonId: number | null },
+  { id: activityId, cantonId, theme, format }: Pick<Activity, "id" | "cantonId" | "theme" | "format">,
   dates: readonly PlannedDate[],
   places: Places,
   now: Date,
@@ -20,12 +20,14 @@ export async function insertOccurrences(
     .values(
       dates.map(({ day, startsAt, endsAt }) => ({
         uid: newUid(),
-        activityId: activity.id,
+        activityId,
         day,
         plannedFor: startsAt,
         startsAt,
         endsAt,
-        cantonId: activity.cantonId,
+        cantonId,
+        theme,
+        format,
         createdAt: now,
         updatedAt: now,
       })),

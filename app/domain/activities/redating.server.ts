@@ -60,7 +60,7 @@ export async function redate(
         updatedAt: now,
       })
       .where(and(eq(occurrences.id, occurrence.id), eq(occurrences.sequence, occurrence.sequence)));
-  await insertOccurrences(tx, { id: stored.id, cantonId: columns.cantonId }, added, places, now);
+  await insertOccurrences(tx, { ...columns, id: stored.id }, added, places, now);
   return "redated";
 }
 

@@ -125,16 +125,21 @@ const selectDates = (read: Reader, condition: SQL | undefined) =>
     .offset(sql.placeholder("offset"));
 
 async function fittingActivities(read: Reader, { words, theme, format }: Narrowing): Promise<Fitting> {
+  const worded = words.map((word) => like(activities.titleKey, `%${word}%`));
   const condition = and(
     theme && eq(activities.theme, theme),
     format && eq(activities.format, format),
-    ...words.map((word) => like(activities.titleKey, `%${word}%`)),
+    ...worded,
   );
   if (!condition) return { condition };
   const found = read.select({ id: activities.id }).from(activities).where(condition);
-  const ids = (await found.limit(few + 1)).map(({ id }) => id);
-  if (ids.length <= few) return { ids };
-  const all = read.select({ id: activities.id }).from(activities).where(condition);
-  // The plus keeps SQLite from going by the activities, which would lose the order of time.
-  return { condition: sql`+${occurrences.activityId} in ${all}` };
+  const ids = await found.limit(few + 1);
+  if (ids.length <= few) return { ids: ids.map(({ id }) => id) };
+  return {
+    condition: and(
+      theme && eq(occurrences.theme, theme),
+      format && eq(occurrences.format, format),
+      ...worded,
+    ),
+  };
 }

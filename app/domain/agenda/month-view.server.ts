@@ -8,7 +8,7 @@ import { localTime, startOfDay } from "./local-time";
 import { daysOf, type Month } from "./month";
 
 /** A month of so many dates is read at once; of a fuller one, day by day. */
-const readAtOnce = 400;
+const readAtOnce = 150;
 
 /** Titles of a day in the month. */
 const shownTitles = 3;

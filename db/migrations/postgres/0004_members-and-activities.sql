@@ -105,6 +105,8 @@ CREATE TABLE "occurrences" (
 	"starts_at" timestamp (3) with time zone NOT NULL,
 	"ends_at" timestamp (3) with time zone NOT NULL,
 	"canton_id" bigint,
+	"theme" text,
+	"format" text NOT NULL,
 	"place" text,
 	"sequence" bigint DEFAULT 0 NOT NULL,
 	"moved_at" timestamp (3) with time zone,
@@ -114,6 +116,8 @@ CREATE TABLE "occurrences" (
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "occurrences_uid_unique" UNIQUE("uid"),
+	CONSTRAINT "occurrences_theme" CHECK ("occurrences"."theme" in ('regularization', 'legal-aid', 'gender-violence', 'psychosocial', 'health', 'education', 'livelihoods', 'food', 'housing', 'childhood', 'youth', 'women', 'lgbtiq', 'disability', 'older-people', 'culture-sport', 'environment', 'communication', 'advocacy', 'integration')),
+	CONSTRAINT "occurrences_format" CHECK ("occurrences"."format" in ('online', 'place', 'hybrid')),
 	CONSTRAINT "occurrences_order" CHECK ("occurrences"."ends_at" >= "occurrences"."starts_at")
 );
 --> statement-breakpoint
@@ -389,11 +393,13 @@ ALTER TABLE "sign_ups" ADD CONSTRAINT "sign_ups_account_id_accounts_id_fk" FOREI
 ALTER TABLE "sign_ups" ADD CONSTRAINT "sign_ups_attendance_by_accounts_id_fk" FOREIGN KEY ("attendance_by") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "activities_organization" ON "activities" USING btree ("organization_id");--> statement-breakpoint
 CREATE INDEX "activities_sought" ON "activities" USING btree ("theme","format","title_key");--> statement-breakpoint
+CREATE INDEX "activities_hidden" ON "activities" USING btree ("hidden_at") WHERE "activities"."hidden_at" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "activity_hosts_once" ON "activity_hosts" USING btree ("activity_id","organization_id");--> statement-breakpoint
 CREATE INDEX "activity_hosts_organization" ON "activity_hosts" USING btree ("organization_id","state");--> statement-breakpoint
 CREATE UNIQUE INDEX "occurrences_day" ON "occurrences" USING btree ("activity_id","day");--> statement-breakpoint
 CREATE INDEX "occurrences_agenda" ON "occurrences" USING btree ("starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_canton" ON "occurrences" USING btree ("canton_id","starts_at","id");--> statement-breakpoint
+CREATE INDEX "occurrences_theme" ON "occurrences" USING btree ("theme","starts_at","id");--> statement-breakpoint
 CREATE INDEX "occurrences_activity" ON "occurrences" USING btree ("activity_id","starts_at");--> statement-breakpoint
 CREATE INDEX "announcements_organization" ON "announcements" USING btree ("organization_id","sent_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "calendar_feeds_current" ON "calendar_feeds" USING btree ("account_id") WHERE "calendar_feeds"."revoked_at" is null;--> statement-breakpoint

@@ -41,6 +41,7 @@ CREATE UNIQUE INDEX `activities_uid_unique` ON `activities` (`uid`);--> statemen
 CREATE UNIQUE INDEX `activities_slug_unique` ON `activities` (`slug`);--> statement-breakpoint
 CREATE INDEX `activities_organization` ON `activities` (`organization_id`);--> statement-breakpoint
 CREATE INDEX `activities_sought` ON `activities` (`theme`,`format`,`title_key`);--> statement-breakpoint
+CREATE INDEX `activities_hidden` ON `activities` (`hidden_at`) WHERE "activities"."hidden_at" is not null;--> statement-breakpoint
 CREATE TABLE `activity_cares` (
 	`activity_id` integer NOT NULL,
 	`care` text NOT NULL,
@@ -123,6 +124,8 @@ CREATE TABLE `occurrences` (
 	`starts_at` integer NOT NULL,
 	`ends_at` integer NOT NULL,
 	`canton_id` integer,
+	`theme` text,
+	`format` text NOT NULL,
 	`place` text,
 	`sequence` integer DEFAULT 0 NOT NULL,
 	`moved_at` integer,
@@ -134,6 +137,8 @@ CREATE TABLE `occurrences` (
 	FOREIGN KEY (`activity_id`) REFERENCES `activities`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`canton_id`) REFERENCES `territories`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`cancelled_by`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE set null,
+	CONSTRAINT "occurrences_theme" CHECK("occurrences"."theme" in ('regularization', 'legal-aid', 'gender-violence', 'psychosocial', 'health', 'education', 'livelihoods', 'food', 'housing', 'childhood', 'youth', 'women', 'lgbtiq', 'disability', 'older-people', 'culture-sport', 'environment', 'communication', 'advocacy', 'integration')),
+	CONSTRAINT "occurrences_format" CHECK("occurrences"."format" in ('online', 'place', 'hybrid')),
 	CONSTRAINT "occurrences_order" CHECK("occurrences"."ends_at" >= "occurrences"."starts_at")
 ) STRICT;
 --> statement-breakpoint
@@ -141,6 +146,7 @@ CREATE UNIQUE INDEX `occurrences_uid_unique` ON `occurrences` (`uid`);--> statem
 CREATE UNIQUE INDEX `occurrences_day` ON `occurrences` (`activity_id`,`day`);--> statement-breakpoint
 CREATE INDEX `occurrences_agenda` ON `occurrences` (`starts_at`,`id`);--> statement-breakpoint
 CREATE INDEX `occurrences_canton` ON `occurrences` (`canton_id`,`starts_at`,`id`);--> statement-breakpoint
+CREATE INDEX `occurrences_theme` ON `occurrences` (`theme`,`starts_at`,`id`);--> statement-breakpoint
 CREATE INDEX `occurrences_activity` ON `occurrences` (`activity_id`,`starts_at`);--> statement-breakpoint
 CREATE TABLE `announcement_texts` (
 	`announcement_id` integer NOT NULL,

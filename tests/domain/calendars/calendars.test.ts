@@ -276,6 +276,7 @@ test("a calendar reaches from ninety days back to four hundred ahead, and of too
     startsAt: at,
     endsAt: at,
     cantonId: daily.cantonId,
+    format: daily.format,
     createdAt: now,
     updatedAt: now,
   });

@@ -166,6 +166,7 @@ test("of a date that took place attendance is asked first where people signed up
     tx.insert(tables.occurrences).values({
       uid: newUid(),
       activityId: open.id,
+      format: open.format,
       day: dayOf(ago(10)),
       plannedFor: ago(10),
       startsAt: ago(10),
