@@ -2,14 +2,16 @@ import type { agenda as es } from "#app/locales/es/agenda";
 
 const number = new Intl.NumberFormat("en-GB");
 const longMonth = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-const shortDay = new Intl.DateTimeFormat("en-GB", {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  timeZone: "UTC",
-});
+const weekday = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
+const thisYears = new Intl.DateTimeFormat("en-GB", weekday);
+const otherYears = new Intl.DateTimeFormat("en-GB", { ...weekday, year: "numeric" });
 
 const month = (of: string) => longMonth.format(new Date(`${of}-01`));
+
+const dayOf = (day: string) =>
+  (day.startsWith(`${new Date().getFullYear()}-`) ? thisYears : otherYears)
+    .format(new Date(day))
+    .replace(",", "");
 
 const count = (total: number, open: boolean) =>
   open ? `${total} activities or more` : total === 1 ? "1 activity" : `${total} activities`;
@@ -20,6 +22,7 @@ export const agenda = {
   lead: "Workshops, meetings and fairs that the organizations prepare.",
   views: { label: "How to see the agenda", list: "List", month: "Month" },
   month,
+  monthTitle: month,
 
   search: "Words of the title",
   theme: "Theme",
@@ -69,9 +72,9 @@ export const agenda = {
     ["Su", "Sunday"],
   ],
   months: "Other months",
-  dayOf: (day: string) => shortDay.format(new Date(day)),
-  dayWith: (day: string, total: number, open: boolean) =>
-    `${shortDay.format(new Date(day))}: ${count(total, open)}`,
+  dayOf,
+  dayTitle: dayOf,
+  dayWith: (day: string, total: number, open: boolean) => `${dayOf(day)}: ${count(total, open)}`,
   more: (total: number, open: boolean) => (open ? `+${total} or more` : `+${total}`),
 
   noneTitle: "We found no such activities",

@@ -8,6 +8,7 @@ export const calendarFeeds = {
   make: "Create my address",
   address: "Your secret address",
   addressHint: "Whoever has it sees these activities without signing in. Do not share it.",
+  copy: "To be copied",
   tap: "The same, to be opened with a tap on some phones",
   unreadable: "This address can no longer be shown. Create a new one.",
   made: "Created on",

@@ -1,16 +1,21 @@
 const plural = new Intl.PluralRules("es");
 const number = new Intl.NumberFormat("es-EC");
 const longMonth = new Intl.DateTimeFormat("es-EC", { month: "long", year: "numeric", timeZone: "UTC" });
-const shortDay = new Intl.DateTimeFormat("es-EC", {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  timeZone: "UTC",
-});
+const weekday = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
+const thisYears = new Intl.DateTimeFormat("es-EC", weekday);
+const otherYears = new Intl.DateTimeFormat("es-EC", { ...weekday, year: "numeric" });
 
 const month = (of: string) => longMonth.format(new Date(`${of}-01`));
 
-/** In how many activities; `open` where not all were counted. */
+/** The year only where it is not this one. */
+const dayOf = (day: string) =>
+  (day.startsWith(`${new Date().getFullYear()}-`) ? thisYears : otherYears)
+    .format(new Date(day))
+    .replace(",", "");
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How many; `open` where not all were counted. */
 const count = (total: number, open: boolean) => {
   const said = open ? `${total} o más` : String(total);
   return plural.select(total) === "one" && !open ? "1 actividad" : `${said} actividades`;
@@ -22,6 +27,7 @@ export const agenda = {
   lead: "Talleres, encuentros y ferias que las organizaciones preparan.",
   views: { label: "Cómo ver la agenda", list: "Lista", month: "Mes" },
   month,
+  monthTitle: (of: string) => capital(month(of)),
 
   search: "Palabras del título",
   theme: "Tema",
@@ -71,9 +77,9 @@ export const agenda = {
     ["do", "domingo"],
   ],
   months: "Otros meses",
-  dayOf: (day: string) => shortDay.format(new Date(day)),
-  dayWith: (day: string, total: number, open: boolean) =>
-    `${shortDay.format(new Date(day))}: ${count(total, open)}`,
+  dayOf,
+  dayTitle: (day: string) => capital(dayOf(day)),
+  dayWith: (day: string, total: number, open: boolean) => `${capital(dayOf(day))}: ${count(total, open)}`,
   more: (total: number, open: boolean) => (open ? `+${total} o más` : `+${total}`),
 
   noneTitle: "No encontramos actividades así",

@@ -6,6 +6,7 @@ export const calendarFeeds = {
   make: "Crear mi dirección",
   address: "Su dirección secreta",
   addressHint: "Quien la tiene ve estas actividades sin entrar. No la comparta.",
+  copy: "Para copiar",
   tap: "La misma, para abrirla con un toque en algunos teléfonos",
   unreadable: "Esta dirección ya no se puede mostrar. Cree una nueva.",
   made: "Creada el",

@@ -23,18 +23,18 @@ export function ListView({ query, towns, rows, cantons, page, more, now }: ListV
   const near = query.canton === undefined && towns[0]?.known === true;
   return (
     <>
-      <NearNotes query={query} towns={towns} />
+      <NearNotes query={query} towns={towns} found={rows.length > 0} />
       {query.from !== undefined && <p>{words.since(words.dayOf(query.from))}</p>}
       {near && rows.length > 0 && <AgendaList rows={rows} cantons={cantons} now={now} dated />}
       {!near &&
         byDay(rows).map(([day, dates]) => (
-          <Section key={day} title={words.dayOf(day)}>
+          <Section key={day} title={words.dayTitle(day)}>
             <AgendaList rows={dates} cantons={cantons} now={now} />
           </Section>
         ))}
       {rows.length === 0 && <NothingListed query={query} />}
       <Leafing query={query} page={page} more={more} />
-      {Object.values(agendaAddress(query)).some(Boolean) && (
+      {rows.length > 0 && Object.values(agendaAddress(query)).some(Boolean) && (
         <p>
           <a href={paths.agenda()}>{words.clear}</a>
         </p>

@@ -61,7 +61,9 @@ function When({ date, dated }: { date: AgendaRow; dated?: boolean | undefined })
   const start = localTime(date.startsAt, date.timeZone);
   const time = date.timeZone === "Pacific/Galapagos" ? words.galapagos(start.time) : start.time;
   return (
-    <time dateTime={date.startsAt.toISOString()}>{dated ? `${words.dayOf(start.day)}, ${time}` : time}</time>
+    <time dateTime={date.startsAt.toISOString()}>
+      {dated ? `${words.dayTitle(start.day)}, ${time}` : time}
+    </time>
   );
 }
 

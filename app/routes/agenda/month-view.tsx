@@ -22,7 +22,7 @@ export function MonthView({ query, month, days }: MonthViewProps) {
   const hrefOf = (day: string) => paths.agenda({ desde: day, ...filters });
   return (
     <>
-      <h2>{words.month(month)}</h2>
+      <h2>{words.monthTitle(month)}</h2>
       <OtherMonths query={query} month={month} />
       {query.near !== "" && (
         <p>
@@ -39,7 +39,7 @@ export function MonthView({ query, month, days }: MonthViewProps) {
       ) : (
         <div className="month-days">
           {days.map((day) => (
-            <Section key={day.day} title={words.dayOf(day.day)}>
+            <Section key={day.day} title={words.dayTitle(day.day)}>
               <DayTitles {...day} hrefOf={hrefOf} />
             </Section>
           ))}
@@ -62,12 +62,12 @@ function OtherMonths({ query, month }: { query: AgendaQuery; month: string }) {
     <nav className="pagination" aria-label={words.months}>
       {before && (
         <a className="button button-secondary" rel="prev" href={href(before)}>
-          {words.month(before)}
+          {words.monthTitle(before)}
         </a>
       )}
       {after && (
         <a className="button button-secondary" rel="next" href={href(after)}>
-          {words.month(after)}
+          {words.monthTitle(after)}
         </a>
       )}
     </nav>

@@ -8,10 +8,12 @@ interface NearNotesProps {
   query: AgendaQuery;
   /** Places that the one asked for may mean; the first is the one taken. */
   towns: readonly { code: string; name: string; province: string; known: boolean }[];
+  /** Whether there is anything to be in order. */
+  found: boolean;
 }
 
 /** How the place asked for was understood, and where one is chosen. */
-export function NearNotes({ query, towns }: NearNotesProps) {
+export function NearNotes({ query, towns, found }: NearNotesProps) {
   const { agenda: words, territories } = useWords();
   const [town, ...others] = towns;
   const named = town && territories.option(town.name, town.province);
@@ -25,7 +27,7 @@ export function NearNotes({ query, towns }: NearNotesProps) {
   return (
     <>
       {town?.known ? (
-        query.canton === undefined && <p role="status">{words.nearest(named ?? "")}</p>
+        found && query.canton === undefined && <p role="status">{words.nearest(named ?? "")}</p>
       ) : (
         <Notice kind="warning">
           <p>

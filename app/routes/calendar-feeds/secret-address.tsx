@@ -18,11 +18,8 @@ export function SecretAddress({ address, createdAt }: SecretAddressProps) {
       <p>{words.addressHint}</p>
       <Facts
         items={[
-          { term: words.address, value: <code>{address}</code> },
-          {
-            term: words.tap,
-            value: <code>{address.replace(/^https?:/, "webcal:")}</code>,
-          },
+          { term: words.copy, value: address },
+          { term: words.tap, value: address.replace(/^https?:/, "webcal:") },
           { term: words.made, value: <DateTime value={createdAt} /> },
         ]}
       />

@@ -43,7 +43,7 @@ test("the list says the day, the hour, what it is, where and whose, and leads to
     startsAt: at(4, "20:30"),
   });
   const page = await visit(paths.agenda());
-  expect(page.text).toContain(agenda.dayOf(addDays(today, 3)));
+  expect(page.text).toContain(agenda.dayTitle(addDays(today, 3)));
   expect(page.text).toMatch(/Taller de costura\n10:00\nPresencial · Tulcán, Carchi/);
   expect(page.text).toContain(`Hilos de la Frontera · ${organizations.themes.women}`);
   expect(page.text).toMatch(/Círculo semanal\n15:30/);
