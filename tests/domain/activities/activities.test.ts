@@ -148,6 +148,17 @@ test("a new place reaches calendars of the dates to come", async () => {
   expect(await letters("activity-moved")).toEqual([]);
 });
 
+test("every date is found under the new theme and format of its activity", async () => {
+  const { edit, again } = await edition({ theme: "health" });
+  expect((await again()).dates.map(({ theme, format }) => [theme, format])).toEqual(
+    Array(3).fill(["health", "place"]),
+  );
+  await edit({ theme: "food", format: "online", onlineUrl: "https://reunion.ejemplo.org/abc", count: "4" });
+  expect((await again()).dates.map(({ theme, format }) => [theme, format])).toEqual(
+    Array(4).fill(["food", "online"]),
+  );
+});
+
 test("more places reach every date to come; fewer than are taken are refused with how many", async () => {
   const { edit, again, dates } = await edition();
   const second = dates[1] as Occurrence;

@@ -11,7 +11,9 @@ import type { Reader } from "#db/client/index";
 import { noteReader } from "#db/client/readers";
 import { databaseFile } from "#db/client/sqlite-connection";
 import { engine } from "#db/dialect/engine";
+import { tables } from "#db/schema/index";
 import { activity } from "#tests/support/activities";
+import { db } from "#tests/support/database";
 import { cantonId, published } from "#tests/support/organizations";
 import { asPerson } from "#tests/support/people";
 
@@ -52,6 +54,20 @@ test.skipIf(engine !== "sqlite")(
     await listAgenda(read, visitor("es"), agendaQuery(new URLSearchParams("q=costura&tema=women")));
     const [sought] = [...asked].map(planOf);
     expect(sought).toEqual(["SEARCH activities USING COVERING INDEX activities_sought (theme=?)"]);
+
+    const sample = await activity({ organization, title: "Taller de bordado", theme: "women" });
+    const { id: _, ...said } = sample.activity;
+    const crowd = Array.from({ length: 500 }, (_, at) => ({
+      ...said,
+      uid: `crowd-${at}`,
+      slug: `crowd-${at}`,
+    }));
+    await db.tx((tx) => tx.insert(tables.activities).values(crowd));
+    asked.clear();
+    await listAgenda(read, visitor("es"), agendaQuery(new URLSearchParams("tema=women")));
+    expect([...asked].flatMap(planOf)).toContainEqual(
+      expect.stringContaining("SEARCH occurrences USING INDEX occurrences_theme"),
+    );
 
     asked.clear();
     await listAgendaCantons(read);
