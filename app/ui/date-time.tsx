@@ -1,4 +1,4 @@
-import type { Locale } from "#app/locales/dictionary";
+import type { Locale, Words } from "#app/locales/dictionary";
 import { zone } from "#app/locales/zone";
 import { useLocale, useWords } from "./words";
 
@@ -25,11 +25,13 @@ function formatFor(locale: Locale, timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** The parts of a date as people read them in Ecuador; a `YYYY-MM-DD` is that day in every zone. */
-function dateParts(value: Date | string, locale: Locale) {
+type Zone = keyof Words["ui"]["date"]["zones"];
+
+/** The parts of a date as people read them in its zone; a `YYYY-MM-DD` is that day in every zone. */
+function dateParts(value: Date | string, locale: Locale, timeZone: Zone) {
   const isDay = typeof value === "string" && calendarDay.test(value);
   const instant = new Date(isDay ? `${value}T12:00:00Z` : value);
-  const parts = formatFor(locale, isDay ? "UTC" : zone).formatToParts(instant);
+  const parts = formatFor(locale, isDay ? "UTC" : timeZone).formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? "";
   return {
     iso: isDay ? value : instant.toISOString(),
@@ -57,18 +59,20 @@ export function relativeTime(value: Date | string, locale: Locale, now = new Dat
 interface DateTimeProps {
   value: Date | string;
   style?: "day" | "instant" | "relative" | undefined;
+  /** Where it takes place, for what is not everybody's time. */
+  timeZone?: Zone | undefined;
 }
 
 /** "sábado 14 de junio, 09:00 (hora de Ecuador)"; the year only where it is not this one. */
-export function DateTime({ value, style = "instant" }: DateTimeProps) {
+export function DateTime({ value, style = "instant", timeZone = zone }: DateTimeProps) {
   const locale = useLocale();
   const words = useWords().ui.date;
-  const { iso, year, time, ...date } = dateParts(value, locale);
-  const thisYear = dateParts(new Date(), locale).year;
+  const { iso, year, time, ...date } = dateParts(value, locale, timeZone);
+  const thisYear = dateParts(new Date(), locale, timeZone).year;
   const day = words.day({ ...date, year: year === thisYear ? undefined : year });
   const text = {
     day: () => day,
-    instant: () => words.instant(day, time),
+    instant: () => words.instant(day, time, words.zones[timeZone]),
     relative: () => relativeTime(value, locale),
   };
   return <time dateTime={iso}>{text[style]()}</time>;

@@ -23,6 +23,15 @@ test("an instant of this year leaves the year out", () => {
   );
 });
 
+test("what takes place in Galápagos reads in its time", () => {
+  const shown = renderToStaticMarkup(
+    <WordsProvider locale="es">
+      <DateTime value={new Date("2025-06-14T05:30:00Z")} timeZone="Pacific/Galapagos" />
+    </WordsProvider>,
+  );
+  expect(shown).toContain("viernes 13 de junio de 2025, 23:30 (hora de Galápagos)");
+});
+
 test("midnight in Ecuador belongs to its own day and is written 00:00", () => {
   expect(shown(new Date("2025-01-02T05:00:00Z"), "instant")).toContain("jueves 2 de enero de 2025, 00:00");
 });

@@ -55,10 +55,10 @@ export function whenText(
   const dayText = (of: typeof from) =>
     ui.date.day({ ...of, year: of.year === today.year ? undefined : of.year });
   const [first, last] = [dayText(from), dayText(to)];
-  const { when, zones } = activities;
+  const { when } = activities;
   const short =
     first === last ? when.oneDay(first, from.time, to.time) : when.manyDays(first, from.time, last, to.time);
-  return { iso: startsAt.toISOString(), text: when.inZone(short, zones[zone]), short };
+  return { iso: startsAt.toISOString(), text: when.inZone(short, ui.date.zones[zone]), short };
 }
 
 /** The day on which a date begins, in words. */

@@ -17,6 +17,9 @@ export const zoneOf = (cantonCode: string): TimeZone =>
 export const instantAt = (day: Day, time: string, zone: TimeZone): Date =>
   new Date(Date.parse(`${day}T${time}:00Z`) + hoursBehind[zone] * hour);
 
+/** The instant at which a day begins in the zone. */
+export const startOfDay = (day: Day, zone: TimeZone): Date => instantAt(day, "00:00", zone);
+
 /** The day and the time, `HH:MM`, that it is in the zone at an instant. */
 export function localTime(instant: Date, zone: TimeZone): { readonly day: Day; readonly time: string } {
   const local = new Date(instant.getTime() - hoursBehind[zone] * hour).toISOString();

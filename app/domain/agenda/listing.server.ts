@@ -1,11 +1,12 @@
+import { startOfDay } from "#app/domain/activities/zones";
 import type { Point } from "#app/domain/places/point";
 import { wordsOf } from "#app/domain/search/words";
 import type { Viewer } from "#app/domain/viewer";
+import { zone } from "#app/locales/zone";
 import type { Reader } from "#db/client/index";
 import type { AgendaQuery } from "./agenda.schema";
 import { type AgendaDate, datesOf, type Narrowing, type Span } from "./dates.server";
 import { lastPage } from "./last-page";
-import { startOfDay } from "./local-time";
 import { nearestDates } from "./nearest.server";
 
 /** Dates on a page of the agenda. */
@@ -56,7 +57,7 @@ export async function listAgenda(
 const spanOf = ({ from }: AgendaQuery, now: Date): Span =>
   from === undefined
     ? { startsFrom: new Date(now.getTime() - 86_400_000), endsFrom: now }
-    : { startsFrom: startOfDay(from) };
+    : { startsFrom: startOfDay(from, zone) };
 
 /** What a question narrows beside time and place. */
 export const narrowingOf = ({ q, theme, format }: AgendaQuery): Narrowing => ({

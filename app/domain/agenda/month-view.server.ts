@@ -1,10 +1,11 @@
+import { localTime, startOfDay } from "#app/domain/activities/zones";
 import { addDays, type Day } from "#app/domain/calendar";
 import type { Viewer } from "#app/domain/viewer";
+import { zone } from "#app/locales/zone";
 import type { Reader } from "#db/client/index";
 import type { AgendaQuery } from "./agenda.schema";
 import { type AgendaDate, datesOf, type Span } from "./dates.server";
 import { type AskedPlaces, narrowingOf } from "./listing.server";
-import { localTime, startOfDay } from "./local-time";
 import { daysOf, type Month } from "./month";
 
 /** A month of so many dates is read at once; of a fuller one, day by day. */
@@ -52,8 +53,8 @@ export async function listMonth(
 const hourBehind = 3_600_000;
 
 const spanOf = (first: Day, length: number): Span => ({
-  startsFrom: startOfDay(first),
-  startsBefore: new Date(startOfDay(addDays(first, length)).getTime() + hourBehind),
+  startsFrom: startOfDay(first, zone),
+  startsBefore: new Date(startOfDay(addDays(first, length), zone).getTime() + hourBehind),
 });
 
 /** The dates under the days of their own zone; those of other days are left out. */

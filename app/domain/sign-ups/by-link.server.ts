@@ -22,6 +22,7 @@ export async function findByLink(read: Reader, token: string) {
         organizationId: activities.organizationId,
         slug: activities.slug,
         title: activities.title,
+        timeZone: activities.timeZone,
         place: activities.place,
         onlineUrl: activities.onlineUrl,
         hiddenAt: activities.hiddenAt,

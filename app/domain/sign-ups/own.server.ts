@@ -66,6 +66,7 @@ const select = (
       attendance: signUps.attendance,
       slug: activities.slug,
       title: activities.title,
+      timeZone: activities.timeZone,
       day: occurrences.day,
       startsAt: occurrences.startsAt,
       cancelledAt: occurrences.cancelledAt,

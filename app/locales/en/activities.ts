@@ -26,7 +26,6 @@ export const activities = {
     interpretation: "Interpretation",
     food: "Food",
   },
-  zones: { "America/Guayaquil": "time of Ecuador", "Pacific/Galapagos": "time of Galápagos" },
   weekdays: {
     MO: "Monday",
     TU: "Tuesday",

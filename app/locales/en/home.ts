@@ -77,10 +77,6 @@ export const home = {
       inLine: (count: number) => `${count} on the waiting list`,
       signUps: "See who is coming",
       online: "Online",
-      zones: {
-        "America/Guayaquil": (day: string, time: string) => `${day}, ${time} (Ecuador time)`,
-        "Pacific/Galapagos": (day: string, time: string) => `${day}, ${time} (Galápagos time)`,
-      },
       all: "See all my activities",
     },
     near: {

@@ -66,7 +66,8 @@ export const ui = {
   date: {
     day: (date: { weekday: string; day: string; month: string; year: string | undefined }) =>
       `${date.weekday} ${date.day} ${date.month}${date.year ? ` ${date.year}` : ""}`,
-    instant: (day: string, time: string) => `${day}, ${time} (Ecuador time)`,
+    instant: (day: string, time: string, zone: string) => `${day}, ${time} (${zone})`,
+    zones: { "America/Guayaquil": "Ecuador time", "Pacific/Galapagos": "Galápagos time" },
   },
 
   errors: {

@@ -24,7 +24,6 @@ export const activities = {
     interpretation: "Interpretación",
     food: "Comida",
   },
-  zones: { "America/Guayaquil": "hora de Ecuador", "Pacific/Galapagos": "hora de Galápagos" },
   weekdays: {
     MO: "Lunes",
     TU: "Martes",

@@ -75,10 +75,6 @@ export const home = {
       inLine: (count: number) => `${count} en lista de espera`,
       signUps: "Ver quién viene",
       online: "En línea",
-      zones: {
-        "America/Guayaquil": (day: string, time: string) => `${day}, ${time} (hora de Ecuador)`,
-        "Pacific/Galapagos": (day: string, time: string) => `${day}, ${time} (hora de Galápagos)`,
-      },
       all: "Ver todas mis actividades",
     },
     near: {

@@ -61,7 +61,8 @@ export const ui = {
   date: {
     day: (date: { weekday: string; day: string; month: string; year: string | undefined }) =>
       `${date.weekday} ${date.day} de ${date.month}${date.year ? ` de ${date.year}` : ""}`,
-    instant: (day: string, time: string) => `${day}, ${time} (hora de Ecuador)`,
+    instant: (day: string, time: string, zone: string) => `${day}, ${time} (${zone})`,
+    zones: { "America/Guayaquil": "hora de Ecuador", "Pacific/Galapagos": "hora de Galápagos" },
   },
 
   errors: {

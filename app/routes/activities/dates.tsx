@@ -39,12 +39,13 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 
 export default function ActivityDates() {
   const { slug, name, timeZone, mayEdit, dates } = useLoaderData<typeof loader>();
-  const { dates: words, form, zones } = useWords().activities;
+  const { ui, activities } = useWords();
+  const { dates: words, form } = activities;
   const ahead = dates.filter(({ state }) => state === "ahead" || state === "moved");
   return (
     <Page
       title={words.title(name)}
-      lead={words.lead(dates.length, zones[timeZone])}
+      lead={words.lead(dates.length, ui.date.zones[timeZone])}
       back={{ href: paths.activity(slug), label: form.toActivity }}
       wide
     >

@@ -10,7 +10,7 @@ import { authorize, found, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { askedDate } from "#app/routes/sign-ups/asked-date";
-import { When } from "#app/routes/sign-ups/when";
+import { DateTime } from "#app/ui/date-time";
 import { Form } from "#app/ui/form";
 import { Notice } from "#app/ui/notice";
 import { Page } from "#app/ui/page";
@@ -31,6 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     slug: activity.slug,
     day: occurrence.day,
     startsAt: occurrence.startsAt,
+    timeZone: activity.timeZone,
     open: isReportable(occurrence, new Date()),
     marked,
     counted: Object.values(report?.demographics ?? {}).some((groups) => Object.keys(groups).length > 0),
@@ -55,7 +56,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function EditReport() {
-  const { heading, slug, day, startsAt, open, marked, counted, version, values } =
+  const { heading, slug, day, startsAt, timeZone, open, marked, counted, version, values } =
     useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const words = useWords().activityReports;
@@ -65,7 +66,9 @@ export default function EditReport() {
       lead={heading}
       back={{ href: paths.activityReport(slug, { fecha: day }), label: words.form.back }}
     >
-      <When startsAt={startsAt} />
+      <p>
+        <DateTime value={startsAt} timeZone={timeZone} />
+      </p>
       {open ? (
         <>
           <p>{words.lead}</p>

@@ -8,7 +8,6 @@ import { authorize, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { askedDate } from "#app/routes/sign-ups/asked-date";
-import { When } from "#app/routes/sign-ups/when";
 import { Actions, LinkButton } from "#app/ui/button";
 import { DateTime } from "#app/ui/date-time";
 import { EmptyState } from "#app/ui/empty-state";
@@ -30,6 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     slug: activity.slug,
     day: occurrence.day,
     startsAt: occurrence.startsAt,
+    timeZone: activity.timeZone,
     mayWrite: canRunActivity(person, activity),
     open: isReportable(occurrence, new Date()),
     report: report ? shownReport(report) : null,
@@ -41,13 +41,15 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ShowReport() {
-  const { heading, slug, day, startsAt, mayWrite, open, report } = useLoaderData<typeof loader>();
+  const { heading, slug, day, startsAt, timeZone, mayWrite, open, report } = useLoaderData<typeof loader>();
   const words = useWords().activityReports;
   const date = { fecha: day };
   const write = { href: paths.editActivityReport(slug, date), label: report ? words.edit : words.write };
   return (
     <Page title={words.title} lead={heading} back={{ href: paths.activity(slug, date), label: words.back }}>
-      <When startsAt={startsAt} />
+      <p>
+        <DateTime value={startsAt} timeZone={timeZone} />
+      </p>
       {report ? (
         <>
           <p>

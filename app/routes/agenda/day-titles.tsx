@@ -1,4 +1,4 @@
-import { localTime } from "#app/domain/agenda/local-time";
+import { localTime } from "#app/domain/activities/zones";
 import type { MonthDay } from "#app/domain/agenda/month-view.server";
 import { useWords } from "#app/ui/words";
 import { addressOf } from "./list";

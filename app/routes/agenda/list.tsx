@@ -1,5 +1,5 @@
+import { localTime } from "#app/domain/activities/zones";
 import type { AgendaRow } from "#app/domain/agenda/listing.server";
-import { localTime } from "#app/domain/agenda/local-time";
 import { paths } from "#app/paths";
 import { Tag, Tags } from "#app/ui/tag";
 import { useWords } from "#app/ui/words";

@@ -14,7 +14,6 @@ import { authorize, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { askedDate } from "#app/routes/sign-ups/asked-date";
-import { When } from "#app/routes/sign-ups/when";
 import { DateTime } from "#app/ui/date-time";
 import { Form } from "#app/ui/form";
 import { asText } from "#app/ui/form-fields";
@@ -39,6 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     slug: activity.slug,
     day: occurrence.day,
     startsAt: occurrence.startsAt,
+    timeZone: activity.timeZone,
     opensAt: opensAt(occurrence),
     open: isTaken(occurrence, new Date()),
     cancelled: occurrence.cancelledAt !== null,
@@ -68,7 +68,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function TakeAttendance() {
-  const { heading, slug, day, startsAt, opensAt, open, cancelled, sheet, shown, token } =
+  const { heading, slug, day, startsAt, timeZone, opensAt, open, cancelled, sheet, shown, token } =
     useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const words = useWords().attendance;
@@ -77,14 +77,16 @@ export default function TakeAttendance() {
     sheet.people.filter(({ attendance }) => attendance === mark).map(({ uid }) => uid);
   return (
     <Page title={words.title} lead={heading} back={{ href: paths.signUps(slug, date), label: words.back }}>
-      <When startsAt={startsAt} />
+      <p>
+        <DateTime value={startsAt} timeZone={timeZone} />
+      </p>
       {!open && (
         <Notice kind="info">
           {cancelled ? (
             words.cancelled
           ) : (
             <p>
-              {words.opens} <DateTime value={opensAt} />.
+              {words.opens} <DateTime value={opensAt} timeZone={timeZone} />.
             </p>
           )}
         </Notice>

@@ -1,9 +1,9 @@
 import type { ComingDate } from "#app/domain/home/coming.server";
 import { paths } from "#app/paths";
 import { Card } from "#app/ui/card";
+import { DateTime } from "#app/ui/date-time";
 import { Tag, Tags } from "#app/ui/tag";
 import { useWords } from "#app/ui/words";
-import { When } from "./when";
 
 /** A date of an activity: when, where, whose, and her part in it. */
 export function ComingCard({ date }: { date: ComingDate }) {
@@ -12,7 +12,7 @@ export function ComingCard({ date }: { date: ComingDate }) {
   return (
     <Card title={title} href={paths.activity(activity, { fecha: day })} level={3}>
       <p>
-        <When date={date} />
+        <DateTime value={date.startsAt} timeZone={date.timeZone} />
       </p>
       <p className="hint">
         {canton ?? coming.online} · {organization}

@@ -13,6 +13,7 @@ interface HeldPlaceProps {
   day: string;
   heading: string;
   startsAt: Date;
+  timeZone: "America/Guayaquil" | "Pacific/Galapagos";
   place: string | null;
   onlineUrl: string | null;
   role: Wish["role"];
@@ -30,7 +31,19 @@ interface HeldPlaceProps {
 
 /** What someone without an account holds: what and when, how it stands, and the way to give it back. */
 export function HeldPlace(props: HeldPlaceProps) {
-  const { action, slug, day, heading, startsAt, place, onlineUrl, role, cancelled, cancelledReason } = props;
+  const {
+    action,
+    slug,
+    day,
+    heading,
+    startsAt,
+    timeZone,
+    place,
+    onlineUrl,
+    role,
+    cancelled,
+    cancelledReason,
+  } = props;
   const { state, line, moved, open, shown, mail } = props;
   const { link, roles, withdrawal } = useWords().signUps;
   const withdrawn = state === "withdrawn";
@@ -40,7 +53,7 @@ export function HeldPlace(props: HeldPlaceProps) {
       {moved && !cancelled && <Notice kind="warning">{link.moved}</Notice>}
       <Facts
         items={[
-          { term: link.when, value: <DateTime value={startsAt} /> },
+          { term: link.when, value: <DateTime value={startsAt} timeZone={timeZone} /> },
           { term: link.where, value: place },
           { term: link.online, value: onlineUrl && <a href={onlineUrl}>{onlineUrl}</a> },
           { term: link.role, value: roles[role] },

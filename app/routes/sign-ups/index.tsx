@@ -8,6 +8,7 @@ import { takesBack } from "#app/domain/sign-ups/opening";
 import { authorize, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
+import { DateTime } from "#app/ui/date-time";
 import { EmptyState } from "#app/ui/empty-state";
 import { Page } from "#app/ui/page";
 import { Pagination } from "#app/ui/pagination";
@@ -18,7 +19,6 @@ import { ListTabs } from "./list-tabs";
 import { ListWays } from "./list-ways";
 import { ListedTable } from "./listed-table";
 import { NeedsSummary } from "./needs-summary";
-import { When } from "./when";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await requireSignedIn({ request, context });
@@ -38,6 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     slug: activity.slug,
     day: occurrence.day,
     startsAt: occurrence.startsAt,
+    timeZone: activity.timeZone,
     open: takesBack(occurrence, new Date()),
     show,
     q,
@@ -51,7 +52,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function SignUps() {
-  const { heading, slug, day, startsAt, open, show, q, people, page, pages, counts } =
+  const { heading, slug, day, startsAt, timeZone, open, show, q, people, page, pages, counts } =
     useLoaderData<typeof loader>();
   const words = useWords().signUps.list;
   const date = { fecha: day };
@@ -62,7 +63,9 @@ export default function SignUps() {
       back={{ href: paths.activity(slug, date), label: words.back }}
       wide
     >
-      <When startsAt={startsAt} />
+      <p>
+        <DateTime value={startsAt} timeZone={timeZone} />
+      </p>
       <ListWays slug={slug} day={day} />
       <NeedsSummary needs={counts.needs} childCount={counts.children} />
       <ListTabs slug={slug} day={day} show={show} counts={counts.states} />

@@ -32,6 +32,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     day: date.day,
     heading: activity.title,
     startsAt: date.startsAt,
+    timeZone: activity.timeZone,
     place: hasPlace ? (date.place ?? activity.place) : null,
     onlineUrl: hasPlace ? activity.onlineUrl : null,
     role: signUp.role,

@@ -14,13 +14,13 @@ import { limit } from "#app/http/rate-limit.server";
 import { refuse, tooMany } from "#app/http/refused-form.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
+import { DateTime } from "#app/ui/date-time";
 import { Form } from "#app/ui/form";
 import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
 import { askedDate } from "./asked-date";
 import { ClosedDate } from "./closed-date";
 import { GuestFields } from "./guest-fields";
-import { When } from "./when";
 import { WishFields } from "./wish-fields";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -36,6 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     slug: activity.slug,
     day: occurrence.day,
     startsAt: occurrence.startsAt,
+    timeZone: activity.timeZone,
     closing: closing ?? (offer.roles.length === 0 ? "none" : null),
     mine: mine ?? null,
     parts: offer.seats.map((seats) => ({ role: seats.role, full: freeOf(seats) === 0 })),
@@ -96,13 +97,17 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function SignUp() {
-  const { heading, slug, day, startsAt, closing, mine, parts, cares, token } = useLoaderData<typeof loader>();
+  const { heading, slug, day, startsAt, timeZone, closing, mine, parts, cares, token } =
+    useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { form } = useWords().signUps;
   const full = parts.every((part) => part.full);
   return (
-    <Page title={form.title(heading)} back={{ href: paths.activity(slug, { fecha: day }), label: form.back }}>
-      <When startsAt={startsAt} />
+    <Page
+      title={form.title(heading)}
+      lead={<DateTime value={startsAt} timeZone={timeZone} />}
+      back={{ href: paths.activity(slug, { fecha: day }), label: form.back }}
+    >
       {closing || mine ? (
         <ClosedDate slug={slug} day={day} closing={closing} mine={mine} />
       ) : (

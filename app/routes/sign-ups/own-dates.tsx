@@ -6,7 +6,10 @@ import { Tag, Tags } from "#app/ui/tag";
 import { useWords } from "#app/ui/words";
 
 interface OwnDatesProps {
-  dates: readonly (Pick<OwnDate, "uid" | "state" | "slug" | "title" | "day" | "startsAt" | "attendance"> & {
+  dates: readonly (Pick<
+    OwnDate,
+    "uid" | "state" | "slug" | "title" | "day" | "startsAt" | "timeZone" | "attendance"
+  > & {
     readonly line: number | null;
     readonly linked: boolean;
     readonly cancelled: boolean;
@@ -29,7 +32,7 @@ export function OwnDates({ dates }: OwnDatesProps) {
           level={3}
         >
           <p>
-            <DateTime value={one.startsAt} />
+            <DateTime value={one.startsAt} timeZone={one.timeZone} />
           </p>
           <Tags>
             {one.cancelled ? (

@@ -24,6 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     slug: activity.slug,
     day: occurrence.day,
     startsAt: occurrence.startsAt,
+    timeZone: activity.timeZone,
     people: await listForSheet(read, occurrence),
   };
 }
@@ -33,12 +34,12 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function SignInSheet() {
-  const { heading, slug, day, startsAt, people } = useLoaderData<typeof loader>();
+  const { heading, slug, day, startsAt, timeZone, people } = useLoaderData<typeof loader>();
   const { sheet, roles } = useWords().signUps;
   return (
     <Page
       title={heading}
-      lead={<DateTime value={startsAt} />}
+      lead={<DateTime value={startsAt} timeZone={timeZone} />}
       back={{ href: paths.signUps(slug, { fecha: day }), label: sheet.back }}
       wide
     >

@@ -9,11 +9,11 @@ import { requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { PostButton } from "#app/ui/button";
+import { DateTime } from "#app/ui/date-time";
 import { Notice } from "#app/ui/notice";
 import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
 import { askedDate } from "./asked-date";
-import { When } from "./when";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await requireSignedIn({ request, context });
@@ -25,6 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     slug: activity.slug,
     day: occurrence.day,
     startsAt: occurrence.startsAt,
+    timeZone: activity.timeZone,
     mine: (await findOwn(read, person, occurrence)) ?? null,
     open: takesBack(occurrence, new Date()),
   };
@@ -42,12 +43,15 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function Withdrawal() {
-  const { heading, slug, day, startsAt, mine, open } = useLoaderData<typeof loader>();
+  const { heading, slug, day, startsAt, timeZone, mine, open } = useLoaderData<typeof loader>();
   const { withdrawal, form } = useWords().signUps;
   const date = { fecha: day };
   return (
-    <Page title={withdrawal.title(heading)} back={{ href: paths.activity(slug, date), label: form.back }}>
-      <When startsAt={startsAt} />
+    <Page
+      title={withdrawal.title(heading)}
+      lead={<DateTime value={startsAt} timeZone={timeZone} />}
+      back={{ href: paths.activity(slug, date), label: form.back }}
+    >
       {mine && open ? (
         <>
           <p>{mine.state === "waiting" ? withdrawal.textWaiting : withdrawal.text}</p>
