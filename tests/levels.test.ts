@@ -178,6 +178,22 @@ test("a column whose level rises, and a page that lost its guard, are noticed", 
   );
 });
 
+for (const [id, column] of [
+  ["routes/memberships/index", "members.name"],
+  ["routes/sign-ups/index", "signUps.name"],
+] as const)
+  test(`a list of ${column} that lost its guard is noticed`, async () => {
+    const route = routes.find((one) => one.id === id);
+    if (!route) throw new Error(`there is no ${id}`);
+    const accountId = world.people.get("newcomer")?.id ?? 0;
+    const read: Sight[] = [];
+    for (const at of await addressesOf(route, world, "newcomer"))
+      read.push(
+        ...(await withOpenGuard(id, "loader", { accountId, leadsAll: true }, () => sightsAt("newcomer", at))),
+      );
+    expect(faults(read).join("\n")).toContain(`${column} (organization) was read by newcomer`);
+  });
+
 /** Does that to each, a few at a time. */
 async function forEach<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {
   const waiting = things.values();

@@ -29,6 +29,7 @@ const limits = {
   confirmation: { device: [20, 15], pair: [10, 15], target: [20, 15], ip: [300, 15], bare: [10, 15] },
   "mail-change": { device: [10, 60], pair: [5, 60], target: [5, 60], ip: [100, 60], bare: [5, 60] },
   organization: { device: [20, 60], pair: [10, 60], target: [20, 60], ip: [300, 60], bare: [10, 60] },
+  activity: { device: [60, 60], pair: [30, 60], target: [30, 60], ip: [600, 60], bare: [200, 60] },
   upload: { device: [60, 60], pair: [30, 60], target: [60, 60], ip: [600, 60], bare: [200, 60] },
   flag: { device: [10, 60], pair: [3, 60], target: [200, 60], ip: [200, 60], bare: [10, 60] },
   invitation: { device: [60, 15], pair: [30, 15], target: [60, 15], ip: [600, 15], bare: [200, 15] },

@@ -12,7 +12,8 @@ import { idsByCode } from "#app/domain/territories/provinces";
 import { redirectWith } from "#app/http/flash.server";
 import { invalid, readForm } from "#app/http/forms.server";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
-import { typedValues } from "#app/http/refused-form.server";
+import { limit } from "#app/http/rate-limit.server";
+import { tooMany, typedValues } from "#app/http/refused-form.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { cantonGroups } from "#app/routes/territories/canton-groups";
@@ -55,6 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const schema = activityForm(idsByCode(cantons));
   const form = await readForm(request, context, schema);
   if (!form.ok) return invalid(form.result);
+  if (!(await limit(context, "activity", String(person.id)))) return tooMany(request, context, schema);
   const draft = draftOf(form.data, zoneFor(form.data, organization, cantons));
   const made =
     "word" in draft

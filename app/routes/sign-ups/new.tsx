@@ -57,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const schema = wishForm(offer);
   const form = await readForm(request, context, schema);
   if (!form.ok) return invalid(form.result);
-  if (!(await limit(context, "sign-up", String(viewer.id)))) return tooMany(request, context, schema);
+  if (!(await limit(context, "sign-up"))) return tooMany(request, context, schema);
   const outcome = await context.db.tx(
     (tx) => signUp(tx, viewer, activity, occurrence, form.data),
     underSeatLock,

@@ -45,6 +45,19 @@ test("a leader announces a series on one page and sees all its dates", async () 
   expect(profile).toContain("Costura de los sábados");
 });
 
+test("whoever announces without end is asked to wait, and nothing she typed is lost", async () => {
+  const { slug, leader } = await published();
+  const announce = (title: string) =>
+    submit(paths.newActivity(slug), activityFields({ title }), { as: leader });
+  const made: number[] = [];
+  for (let n = 0; n < 30; n++) made.push((await announce(`Minga ${n}`)).status);
+  expect(new Set(made)).toEqual(new Set([303]));
+  const refused = await announce("Minga de más");
+  expect(refused.status).toBe(429);
+  expect(refused.body).toContain('value="Minga de más"');
+  expect(await datesOf("minga-de-mas")).toEqual([]);
+});
+
 test("the page says what whoever means to come has to know, and no more than she may", async () => {
   const organization = await published();
   const { activity, dates, leader } = await announced(organization, {
@@ -338,6 +351,6 @@ test("a mark-up in the texts stays text, and an activity in English reads so", a
   expect(page.body).not.toContain("<img src=x");
   const ana = await person("Ana", { locale: "en" });
   expect(await text(paths.activity(activity.slug), { as: ana })).toMatch(
-    /10:00 to 12:00 \(time of Ecuador\)/,
+    /10:00 to 12:00 \(Ecuador time\)/,
   );
 });

@@ -164,6 +164,16 @@ test("the date of the address is the one that is meant; an unknown one is not fo
   expect((await visit(paths.signUp(slug, { fecha: date.occurrence.day }), { as: ana })).status).toBe(200);
 });
 
+test("one person signs up for as many activities as she likes", async () => {
+  const ana = await person("Ana");
+  for (let n = 0; n < 8; n++) {
+    const date = await dateWith(9);
+    await visit(paths.signUp(date.activity.slug), { as: ana });
+    expect((await submit(paths.signUp(date.activity.slug), {}, { as: ana })).status).toBe(303);
+    expect(await listed(date)).toHaveLength(1);
+  }
+});
+
 test("forty people sign up from one room's connection; a script without cookies does not", async () => {
   const date = await dateWith(null);
   const came: number[] = [];

@@ -66,6 +66,7 @@ async function plantActivity(plot: Plot, name: Shown) {
     "occurrences",
     {
       ...{ ...ofIt, day: markedDay(day), plannedFor: startsAt, startsAt, cantonId: activity.cantonId },
+      format: activity.format,
       endsAt: new Date(startsAt.getTime() + 3_600_000),
       ...over("occurrences", { place: undefined }, whereabouts),
       ...(name === "cancelled" ? { cancelledAt: now } : { cancelledReason: null }),
