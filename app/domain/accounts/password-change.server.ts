@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
+import { endFeedOf } from "#app/domain/calendar-feeds/feed.server";
 import { notify } from "#app/domain/notifications/notify.server";
 import { dropPendingSecret } from "#app/domain/second-factors/second-factor.server";
 import { endSessionsOf } from "#app/domain/sessions/list.server";
@@ -32,8 +33,8 @@ export async function changePassword(
 }
 
 /**
- * Writes a new password, with all that follows from one: no session, no open link of any purpose, no second factor
- * that was begun and not finished, a letter.
+ * Writes a new password, with all that follows from one: no session, no open link of any purpose, no secret address of
+ * her calendar, no second factor that was begun and not finished, a letter.
  */
 export async function replacePassword(
   tx: Tx,
@@ -51,5 +52,6 @@ export async function replacePassword(
     .where(and(eq(accountTokens.accountId, accountId), isNull(accountTokens.usedAt)));
   await dropPendingSecret(tx, accountId);
   await endSessionsOf(tx, accountId);
+  await endFeedOf(tx, "system", { id: accountId }, now);
   await notify(tx, { accountId }, "password-changed", {}, now);
 }

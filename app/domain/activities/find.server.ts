@@ -10,7 +10,7 @@ import {
   type Occurrence,
   occurrences,
 } from "#db/schema/activities";
-import { organizations } from "#db/schema/organizations";
+import { isPublic, organizations } from "#db/schema/organizations";
 import { visibleActivities } from "./visibility.server";
 
 /** A whole row with who organizes it; never sent as it is. */
@@ -21,7 +21,7 @@ export interface ActivityRecord extends Activity {
     readonly name: string;
     readonly cantonId: number;
   };
-  /** Organizations that agreed to organize it too. */
+  /** Organizations that agreed to organize it too and are public; one that was hidden since has no part in it. */
   readonly hosts: readonly { readonly id: number; readonly slug: string; readonly name: string }[];
   readonly hostIds: readonly number[];
 }
@@ -57,7 +57,13 @@ const listHosts = (read: Reader, activityId: number) =>
     .select({ id: organizations.id, slug: organizations.slug, name: organizations.name })
     .from(activityHosts)
     .innerJoin(organizations, eq(organizations.id, activityHosts.organizationId))
-    .where(and(eq(activityHosts.activityId, activityId), eq(activityHosts.state, "accepted")))
+    .where(
+      and(
+        eq(activityHosts.activityId, activityId),
+        eq(activityHosts.state, "accepted"),
+        isPublic(organizations),
+      ),
+    )
     .orderBy(asc(organizations.nameKey), asc(organizations.id));
 
 /**

@@ -14,10 +14,13 @@ import { type HostMove, hostMoves, offerLasts } from "./hosting";
 /** Organizations that one activity may ask at a time, those that agreed counted. */
 const mostHosts = 12;
 
+/** A question that was taken back and asked again is not told anew within this time, in milliseconds. */
+const toldAgainAfter = 86_400_000;
+
 export type Offer = "offered" | "already" | "own" | "not-public" | "too-many" | "rejected-lately" | "over";
 
 /**
- * Asks another public organization to organize an activity too; its leaders are told. "already" where it was asked or
+ * Asks another public organization to organize an activity too; its leaders are told, once a day at most. "already" where it was asked or
  * agreed, "rejected-lately" where it said no within the last month, "over" where nothing of the activity is to come.
  */
 export async function offerHosting(
@@ -42,8 +45,9 @@ export async function offerHosting(
   if (typeof host === "string") return host;
   const dueAt = new Date(Math.min(now.getTime() + offerLasts, last.getTime()));
   await schedule(tx, { kind: "cohosting-expiry", key: host.uid, subjectId: host.id, dueAt }, now);
-  for (const accountId of await listLeaders(tx, other.id))
-    await notify(tx, { accountId }, "cohosting-offered", { organizationId: other.id, hostId: host.id }, now);
+  const told = { organizationId: other.id, hostId: host.id };
+  for (const accountId of host.toldLately ? [] : await listLeaders(tx, other.id))
+    await notify(tx, { accountId }, "cohosting-offered", told, now);
   await record(
     tx,
     person,
@@ -60,14 +64,14 @@ async function askOnce(
   activityId: number,
   organizationId: number,
   now: Date,
-): Promise<{ id: number; uid: string } | "already" | "rejected-lately"> {
+): Promise<{ id: number; uid: string; toldLately: boolean } | "already" | "rejected-lately"> {
   const asked = { state: "pending", createdAt: now, createdBy: person.id } as const;
   const [written] = await tx
     .insert(activityHosts)
     .values({ ...asked, uid: newUid(), activityId, organizationId })
     .onConflictDoNothing()
     .returning({ id: activityHosts.id, uid: activityHosts.uid });
-  if (written) return written;
+  if (written) return { ...written, toldLately: false };
   const [known] = await tx
     .select()
     .from(activityHosts)
@@ -76,7 +80,9 @@ async function askOnce(
   const since = now.getTime() - (known?.decidedAt?.getTime() ?? 0);
   if (known?.state === "rejected" && since < offerLasts) return "rejected-lately";
   const again = { ...asked, decidedAt: null, decidedBy: null };
-  return (await move(tx, known?.id ?? 0, "offer", again)) ?? "already";
+  const moved = await move(tx, known?.id ?? 0, "offer", again);
+  const toldLately = now.getTime() - (known?.createdAt.getTime() ?? 0) < toldAgainAfter;
+  return moved ? { ...moved, toldLately } : "already";
 }
 
 interface Host {

@@ -48,14 +48,22 @@ export async function makeFeed(tx: Tx, person: Person, now = new Date()): Promis
 }
 
 /** Ends her address; "none" where there was none. */
-export async function revokeFeed(tx: Tx, person: Person, now = new Date()): Promise<"revoked" | "none"> {
+export const revokeFeed = (tx: Tx, person: Person, now = new Date()) => endFeedOf(tx, person, person, now);
+
+/** The same without her asking: with a new password nobody who saw the address before reads on. */
+export async function endFeedOf(
+  tx: Tx,
+  by: Person | "system",
+  owner: Pick<Person, "id">,
+  now: Date,
+): Promise<"revoked" | "none"> {
   const ended = await tx
     .update(calendarFeeds)
     .set({ revokedAt: now })
-    .where(currentOf(person))
+    .where(currentOf(owner))
     .returning({ id: calendarFeeds.id });
   for (const { id } of ended)
-    await record(tx, person, "calendar-feed.revoke", { kind: "calendar-feed", id }, { now });
+    await record(tx, by, "calendar-feed.revoke", { kind: "calendar-feed", id }, { now });
   return ended.length > 0 ? "revoked" : "none";
 }
 

@@ -9,14 +9,15 @@ import type { Tx } from "#db/client/index";
 import { invitationAcceptances, invitations } from "#db/schema/invitations";
 import { members } from "#db/schema/memberships";
 import { endInvitation } from "./ending.server";
-import { belongs, findByToken, hasAccepted, isUsable } from "./link.server";
+import { belongs, findByToken, isBarred, isUsable } from "./link.server";
 
 export type Acceptance = "joined" | "already-member" | "unusable";
 
 /**
  * Joins by a link: whoever holds it may, once, with the account she is signed in with. The place is taken by one
  * conditional update, which also makes those wait who come at the same moment, so that "read committed" is enough.
- * Nobody is told her own joining; the leaders are. Who was removed does not come back by the same link.
+ * Nobody is told her own joining; the leaders are. Who was removed comes back by no link
+ * from before.
  */
 export async function acceptInvitation(
   tx: Tx,
@@ -28,7 +29,7 @@ export async function acceptInvitation(
   if (!found) return "unusable";
   const { id, organizationId, role, memberId, createdBy: by } = found;
   if (await belongs(tx, organizationId, person.id)) return "already-member";
-  if (!isUsable(found, now) || (await hasAccepted(tx, found, person))) return "unusable";
+  if (!isUsable(found, now) || (await isBarred(tx, found, person.id))) return "unusable";
   const place = await takePlace(tx, id, now);
   if (!place) return "unusable";
   const entered = await admit(tx, { organizationId, accountId: person.id, role, by, memberId }, now);

@@ -1,7 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { wasRemovedSince } from "#app/domain/memberships/departure.server";
 import { isOpenToAll } from "#app/domain/organizations/state";
 import { hashToken } from "#app/domain/secrets.server";
-import type { Person, Viewer } from "#app/domain/viewer";
+import type { Viewer } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
 import { type AnswerState, invitationAcceptances, invitations } from "#db/schema/invitations";
 import { memberships, type OrganizationRole } from "#db/schema/memberships";
@@ -18,6 +19,7 @@ export async function findByToken(read: Reader, token: string) {
       means: invitations.means,
       memberId: invitations.memberId,
       createdBy: invitations.createdBy,
+      createdAt: invitations.createdAt,
       places: invitations.places,
       taken: invitations.taken,
       state: invitations.state,
@@ -55,13 +57,14 @@ export async function belongs(read: Reader, organizationId: number, accountId: n
   return (await read.$count(memberships, hers)) > 0;
 }
 
-/** Whether she joined by this very invitation before. */
-export async function hasAccepted(read: Reader, { id }: { id: number }, person: Pick<Person, "id">) {
+/** Whether this invitation is not for her any more: she joined by it before, or was removed since it was made. */
+export async function isBarred(read: Reader, found: Found, accountId: number): Promise<boolean> {
   const hers = and(
-    eq(invitationAcceptances.invitationId, id),
-    eq(invitationAcceptances.accountId, person.id),
+    eq(invitationAcceptances.invitationId, found.id),
+    eq(invitationAcceptances.accountId, accountId),
   );
-  return (await read.$count(invitationAcceptances, hers)) > 0;
+  if ((await read.$count(invitationAcceptances, hers)) > 0) return true;
+  return wasRemovedSince(read, { organizationId: found.organizationId, accountId }, found.createdAt);
 }
 
 export type Invited =
@@ -75,7 +78,7 @@ export type Invited =
       readonly slug: string | undefined;
     }
   | { readonly standing: "belongs"; readonly organization: string; readonly slug: string }
-  /** Why it serves no more; "unknown" also where the organization is no longer there. */
+  /** Why it serves no more; "unknown" also where it serves others, but not her, or the organization no longer stands. */
   | { readonly standing: "unusable"; readonly why: Exclude<AnswerState, "pending"> | "unknown" };
 
 /** What a link offers to whoever holds it. Nothing changes by looking. */
@@ -90,9 +93,9 @@ export async function readInvitation(
   const { organization, slug, role, means, expiresAt } = found;
   if (viewer.id !== null && (await belongs(read, found.organizationId, viewer.id)))
     return { standing: "belongs", organization, slug };
-  const usedByHer = viewer.id !== null && (await hasAccepted(read, found, viewer));
-  if (!isUsable(found, now) || usedByHer) {
-    const state = usedByHer ? "accepted" : stateAt(found, now);
+  const barred = viewer.id !== null && (await isBarred(read, found, viewer.id));
+  if (!isUsable(found, now) || barred) {
+    const state = stateAt(found, now);
     return { standing: "unusable", why: state === "pending" ? "unknown" : state };
   }
   const standing = { ...found, state: found.organizationState };

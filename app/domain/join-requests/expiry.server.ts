@@ -8,7 +8,7 @@ import { joinRequests } from "#db/schema/join-requests";
 export const expireRequest: Handler = async (tx, { key }, now) => {
   const [expired] = await tx
     .update(joinRequests)
-    .set({ state: answerMoves.expire.to, decidedAt: now })
+    .set({ state: answerMoves.expire.to, decidedAt: now, answers: [] })
     .where(and(eq(joinRequests.uid, key), eq(joinRequests.state, "pending")))
     .returning({ id: joinRequests.id });
   if (!expired) return;

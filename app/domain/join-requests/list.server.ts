@@ -16,7 +16,12 @@ interface Organization {
 }
 
 const waits = (now: Date) => and(eq(joinRequests.state, "pending"), gt(joinRequests.expiresAt, now));
-const ended = (now: Date) => or(ne(joinRequests.state, "pending"), lte(joinRequests.expiresAt, now));
+/** What was taken back is no longer the organization's to read. */
+const ended = (now: Date) =>
+  and(
+    ne(joinRequests.state, "cancelled"),
+    or(ne(joinRequests.state, "pending"), lte(joinRequests.expiresAt, now)),
+  );
 
 const columns = {
   uid: joinRequests.uid,

@@ -61,7 +61,7 @@ export async function askToJoin(
   return "asked";
 }
 
-/** She takes her request back. "moved-on" where it was answered meanwhile; undefined where she has none of that name. */
+/** She takes her request back, and what she wrote in it is gone. "moved-on" where it was answered meanwhile; undefined where she has none of that name. */
 export async function cancelRequest(
   tx: Tx,
   person: Person,
@@ -74,7 +74,7 @@ export async function cancelRequest(
   if (!request) return undefined;
   const [cancelled] = await tx
     .update(joinRequests)
-    .set({ state: answerMoves.cancel.to, decidedAt: now })
+    .set({ state: answerMoves.cancel.to, decidedAt: now, answers: [] })
     .where(and(hers, eq(joinRequests.state, "pending")))
     .returning({ id: joinRequests.id });
   if (!cancelled) return "moved-on";

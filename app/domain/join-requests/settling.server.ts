@@ -30,6 +30,6 @@ export async function settleRequests(tx: Tx, asking: Asking, now: Date): Promise
 export async function endOverdue(tx: Tx, asking: Asking, now: Date): Promise<void> {
   await tx
     .update(joinRequests)
-    .set({ state: answerMoves.expire.to, decidedAt: now })
+    .set({ state: answerMoves.expire.to, decidedAt: now, answers: [] })
     .where(and(waiting(asking), lte(joinRequests.expiresAt, now)));
 }

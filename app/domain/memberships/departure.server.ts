@@ -1,11 +1,18 @@
-import { and, eq, or } from "drizzle-orm";
+import { and, desc, eq, max, or } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
+import { endInvitation } from "#app/domain/invitations/ending.server";
 import { notify } from "#app/domain/notifications/notify.server";
 import type { Person } from "#app/domain/viewer";
-import type { Tx } from "#db/client/index";
+import type { Reader, Tx } from "#db/client/index";
 import { handovers, invitations } from "#db/schema/invitations";
+import { members, memberships } from "#db/schema/memberships";
 import type { MemberRecord } from "./member.server";
 import { endEntry, endMembership } from "./roles.server";
+
+interface Belonging {
+  readonly organizationId: number;
+  readonly accountId: number;
+}
 
 type Place = Pick<MemberRecord, "id" | "organizationId" | "accountId">;
 
@@ -47,10 +54,46 @@ export async function removeMember(
       : await endMembership(tx, { organizationId, accountId }, ending, now);
   if (ended !== "ended") return ended;
   await cancelWhatWaits(tx, place, now);
+  if (accountId !== null) await endInvitationsBy(tx, { organizationId, accountId }, now);
   await record(tx, person, "membership.remove", { kind: "member", id, organizationId }, { now });
   if (accountId !== null)
     await notify(tx, { accountId }, "membership-ended", { organizationId, memberId: id }, now);
   return "ended";
+}
+
+/** Nobody comes in by the links of someone who was removed, she least of all. */
+async function endInvitationsBy(tx: Tx, { organizationId, accountId }: Belonging, now: Date): Promise<void> {
+  const made = await tx
+    .select({ id: invitations.id })
+    .from(invitations)
+    .where(
+      and(
+        eq(invitations.organizationId, organizationId),
+        eq(invitations.createdBy, accountId),
+        eq(invitations.state, "pending"),
+      ),
+    );
+  for (const { id } of made) await endInvitation(tx, id, "cancel", now);
+}
+
+/** Whether someone who had left by then was removed, and is not back: what was made before does not let her in. */
+export async function wasRemovedSince(
+  read: Reader,
+  { organizationId, accountId }: Belonging,
+  instant: Date,
+): Promise<boolean> {
+  const [last] = await read
+    .select({ departure: members.departure })
+    .from(members)
+    .where(and(eq(members.organizationId, organizationId), eq(members.accountId, accountId)))
+    .orderBy(desc(members.id))
+    .limit(1);
+  if (last?.departure !== "removed") return false;
+  const [stay] = await read
+    .select({ until: max(memberships.until) })
+    .from(memberships)
+    .where(and(eq(memberships.organizationId, organizationId), eq(memberships.accountId, accountId)));
+  return stay?.until != null && stay.until > instant;
 }
 
 /** Whoever is no longer of an organization is neither invited to have an account there nor part of a handover. */

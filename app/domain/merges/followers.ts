@@ -37,7 +37,7 @@ export const followers: readonly Follower[] = [
     sameAs: (row) => (row.until === null && row.accountId !== null ? of("accountId")(row) : undefined),
   },
   { table: "rosterReadings", column: "organizationId", key: ["id"] },
-  { table: "invitations", column: "organizationId", key: ["id"] },
+  { table: "invitations", column: "organizationId", key: ["id"], stays: (row) => row.state === "pending" },
   { table: "handovers", column: "organizationId", key: ["id"], stays: (row) => row.state === "pending" },
   { table: "joinQuestions", column: "organizationId", key: ["id"], sameAs: of("question") },
   {

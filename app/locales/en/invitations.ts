@@ -104,7 +104,7 @@ export const invitations = {
       rejected: "Someone said no with this link.",
       cancelled: "The organization cancelled it.",
       expired: "The time to accept it is over.",
-      unknown: "The link is incomplete or does not exist any more.",
+      unknown: "The link is incomplete, or no longer serves you.",
     },
     ask: "Ask the person of the organization who sent it for another one.",
     toMine: "Go to the start",

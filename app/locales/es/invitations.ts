@@ -103,7 +103,7 @@ export const invitations = {
       rejected: "Alguien respondió que no con este enlace.",
       cancelled: "La organización la canceló.",
       expired: "Pasó el tiempo para aceptarla.",
-      unknown: "El enlace está incompleto o ya no existe.",
+      unknown: "El enlace está incompleto, o ya no sirve para usted.",
     },
     ask: "Pida otra a la persona de la organización que se la envió.",
     toMine: "Ir al inicio",

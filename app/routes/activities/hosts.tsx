@@ -10,6 +10,8 @@ import { findVisible } from "#app/domain/organizations/organization.server";
 import { redirectWith } from "#app/http/flash.server";
 import { invalid, readForm } from "#app/http/forms.server";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
+import { limit } from "#app/http/rate-limit.server";
+import { tooMany } from "#app/http/refused-form.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { Notice } from "#app/ui/notice";
@@ -43,6 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   authorize(canEditActivity(person, activity));
   const form = await readForm(request, context, OfferForm);
   if (!form.ok) return invalid(form.result);
+  if (!(await limit(context, "activity", String(person.id)))) return tooMany(request, context, OfferForm);
   const other = await findVisible(fresh, person, form.data.organization);
   const outcome = other
     ? await context.db.tx((tx) => offerHosting(tx, person, activity, other))

@@ -9,5 +9,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const activity = found(await findActivity(read, viewer, params.slug ?? ""));
   const day = new URL(request.url).searchParams.get("fecha") || null;
   const calendar = found(await activityCalendar(read, viewer, activity, day, env.publicOrigin));
-  return calendarFile(calendar, isCancelled(calendar) ? "CANCEL" : "PUBLISH");
+  const method = isCancelled(calendar) ? "CANCEL" : "PUBLISH";
+  return calendarFile(calendar, { method, kept: viewer.id === null });
 }

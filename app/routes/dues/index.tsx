@@ -27,7 +27,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     back: wayBack(person, organization, words),
     slug: organization.slug,
     register: readsAll ? await registerOf({ request, context }, person, organization) : undefined,
-    own: own.map((due) => shownDue(due, locale)),
+    // What the leaders noted for themselves is not for her.
+    own: own.map((due) => shownDue({ ...due, note: null }, locale)),
   };
 }
 

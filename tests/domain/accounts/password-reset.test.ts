@@ -6,6 +6,7 @@ import { isMailChangeOpen, requestMailChange } from "#app/domain/accounts/mail-c
 import { hashPassword, isPassword } from "#app/domain/accounts/password.server";
 import { changePassword } from "#app/domain/accounts/password-change.server";
 import { askReset, findReset, resetPassword } from "#app/domain/accounts/password-reset.server";
+import { findFeed, makeFeed } from "#app/domain/calendar-feeds/feed.server";
 import { findPendingSecret, startSecondFactor } from "#app/domain/second-factors/second-factor.server";
 import { hasSecondFactor } from "#app/domain/second-factors/verification.server";
 import { open } from "#app/domain/secrets.server";
@@ -122,6 +123,7 @@ test.each(["change", "reset"] as const)(
     const link = await mailChangeToken(ana, `${way}@ajeno.test`);
     const reset = await resetToken(ana);
     await db.tx((tx) => startSecondFactor(tx, her));
+    await db.tx((tx) => makeFeed(tx, her));
     expect(await isMailChangeOpen(db.fresh, link)).toBe(true);
     expect(await findPendingSecret(db.fresh, her)).toBeDefined();
 
@@ -133,6 +135,7 @@ test.each(["change", "reset"] as const)(
     expect(await isMailChangeOpen(db.fresh, link)).toBe(false);
     expect(await findReset(db.fresh, reset)).toBeUndefined();
     expect(await findPendingSecret(db.fresh, her)).toBeUndefined();
+    expect(await findFeed(db.fresh, her)).toBeUndefined();
   },
 );
 

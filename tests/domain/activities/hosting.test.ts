@@ -10,6 +10,7 @@ import { runDue } from "#app/domain/schedule/due.server";
 import { activityHosts } from "#db/schema/activities";
 import { tables } from "#db/schema/index";
 import { answerStates } from "#db/schema/invitations";
+import { organizations } from "#db/schema/organizations";
 import { announced } from "#tests/support/announced";
 import { db, rows } from "#tests/support/database";
 import { draft as draftOrganization, join, published } from "#tests/support/organizations";
@@ -72,6 +73,12 @@ test("an organization that accepts sees the activity, runs it and does not chang
   expect(seen?.hosts.map(({ slug }) => slug)).toEqual([other.slug]);
   if (!seen) throw new Error("it is not seen");
   expect([canRunActivity(invited, seen), canEditActivity(invited, seen)]).toEqual([true, false]);
+
+  await db.tx(async (tx) => {
+    await tx.update(organizations).set({ hiddenAt: new Date() }).where(eq(organizations.id, other.id));
+  });
+  const after = await findActivity(db.fresh, leader, activity.slug);
+  expect([after?.hosts, after?.hostIds]).toEqual([[], []]);
 });
 
 test("a question is refused, taken back, or agreed and left; either side ends it once", async () => {
@@ -84,6 +91,7 @@ test("a question is refused, taken back, or agreed and left; either side ends it
   await far.offer();
   await far.answer("reject");
   expect(await far.offer(later)).toBe("offered");
+  expect(await letters("cohosting-offered", far.invited.id)).toHaveLength(2);
   const host = await far.question();
   const end = (how: "withdraw" | "leave") =>
     db.tx((tx) => endHosting(tx, how === "leave" ? far.invited : far.leader, host, how));
@@ -91,6 +99,7 @@ test("a question is refused, taken back, or agreed and left; either side ends it
   expect(await end("withdraw")).toBe("ended");
   expect(await end("withdraw")).toBe("moved-on");
   expect(await far.offer(later)).toBe("offered");
+  expect(await letters("cohosting-offered", far.invited.id)).toHaveLength(2);
   expect(await far.answer("accept", later)).toBe("accepted");
   expect(await end("leave")).toBe("ended");
   expect((await far.question()).state).toBe("cancelled");

@@ -9,6 +9,7 @@ import {
 } from "#app/domain/invitations/invitation.server";
 import { readInvitation } from "#app/domain/invitations/link.server";
 import { findInvitation, listInvitations } from "#app/domain/invitations/list.server";
+import { removeMember } from "#app/domain/memberships/departure.server";
 import { endMembership } from "#app/domain/memberships/roles.server";
 import { addressHash } from "#app/domain/notifications/suppressions.server";
 import { runDue } from "#app/domain/schedule/due.server";
@@ -138,9 +139,30 @@ test("who belongs keeps her role and takes no place; who was removed does not co
   expect(await accept(ana, token)).toBe("unusable");
   expect(await readInvitation(db.fresh, await asPerson(ana), token)).toEqual({
     standing: "unusable",
-    why: "accepted",
+    why: "unknown",
   });
   expect(await roleOf(ana, organization)).toBeUndefined();
+});
+
+test("who was removed comes back by no link that was there before, and nobody by hers; a later one serves", async () => {
+  const organization = await draft();
+  const leader = await asPerson(organization.leader);
+  const [rosa, ana] = [await person("Rosa"), await person("Ana")];
+  await join(rosa, organization, "leader");
+  const before = await link(organization);
+  const hers = await link({ id: organization.id, leader: rosa });
+  const place = (await rows(members)).find((row) => row.accountId === rosa.id);
+  if (!place) throw new Error("she is not on the roster");
+  expect(await db.tx((tx) => removeMember(tx, leader, place, "Cambió los acuerdos"))).toBe("ended");
+  expect((await invitationNamed(hers.uid)).state).toBe("cancelled");
+  expect(await accept(ana, hers.token)).toBe("unusable");
+  expect(await accept(rosa, before.token)).toBe("unusable");
+  expect(await readInvitation(db.fresh, await asPerson(rosa), before.token)).toMatchObject({
+    why: "unknown",
+  });
+  expect(await accept(ana, before.token)).toBe("joined");
+  const after = await link(organization, {}, new Date(Date.now() + 1000));
+  expect(await accept(rosa, after.token, new Date(Date.now() + 2000))).toBe("joined");
 });
 
 test("the instant decides: a link that ran out serves nobody, noted or not, and is then noted once", async () => {

@@ -145,6 +145,9 @@ test("a rejected request says why, and she may ask again; she takes back only he
   expect(await db.tx((tx) => cancelRequest(tx, others, again.uid))).toBeUndefined();
   expect(await db.tx((tx) => cancelRequest(tx, hers, again.uid))).toBe("cancelled");
   expect(await db.tx((tx) => cancelRequest(tx, hers, again.uid))).toBe("moved-on");
+  const ended = await listRequests(db.fresh, organization, { view: "ended", page: 1 });
+  expect(ended.rows.map(({ state }) => state)).toEqual(["rejected"]);
+  expect((await rows(joinRequests)).find(({ uid }) => uid === again.uid)?.answers).toEqual([]);
 });
 
 test("after sixty days a request has ended, noted or not, and she may ask again", async () => {

@@ -147,12 +147,16 @@ test("a member sees her own dues and receipts only; editors read; staff and stra
   const ana = await person("Ana Canaria");
   await join(ana, organization, "member");
   const [hers] = await db.fresh.select().from(members).where(eq(members.accountId, ana.id));
-  const mine = await due({ organization, memberId: hers?.id ?? 0, paidOn: "2026-01-15", receiptNumber: 1 });
+  const note = "Se atrasa siempre";
+  const paid = { paidOn: "2026-01-15", receiptNumber: 1, note };
+  const mine = await due({ organization, memberId: hers?.id ?? 0, ...paid });
   const others = await due({ organization, paidOn: "2026-01-15", receiptNumber: 2 });
   const page = await text(paths.dues(slug), { as: ana });
   expect(page).toContain(words.own.title);
   expect(page).toContain(words.numbered(1));
   expect(page).not.toContain("Rosa Canaria");
+  expect((await visit(`${paths.dues(slug)}.data`, { as: ana })).body).not.toContain(note);
+  expect((await visit(`${paths.dues(slug)}.data`, { as: organization.leader })).body).toContain(note);
   const status = async (path: string, as: Awaited<ReturnType<typeof person>>) =>
     (await visit(path, { as })).status;
   expect(await status(paths.dueReceipt(slug, mine.uid), ana)).toBe(200);
