@@ -5,20 +5,22 @@ import { previewFrame, previewSignUp } from "./_components/preview";
 interface Facts extends SignUpFacts {
   /** Why, where a reason was given. */
   readonly reason: string | null;
+  /** Whether every date that was to come was cancelled. */
+  readonly all: boolean;
 }
 
 export const subject = (words: LetterWords, detail: Detail, { title }: Facts): string =>
   detail === "discreet" ? words.discreetSubject : words.kinds["activity-cancelled"].subject(title);
 
 export default function ActivityCancelled(props: Facts & Frame) {
-  const { title, when, token, reason } = props;
+  const { title, when, token, reason, all } = props;
   const said = props.words.kinds["activity-cancelled"];
   return (
     <Letter
       frame={props}
       subject={subject(props.words, props.detail, props)}
       {...(props.detail === "detailed"
-        ? said.detailed(title, when, reason)
+        ? said.detailed(title, all ? null : when, reason)
         : token === null
           ? said.discreet
           : said.discreetLink)}
@@ -32,4 +34,5 @@ ActivityCancelled.PreviewProps = {
   ...previewSignUp,
   footer: "optional",
   reason: "Lluvias",
+  all: false,
 } satisfies Facts & Frame;

@@ -3,7 +3,7 @@ import { ownPlace, type SignUpFacts } from "./_components/own-place";
 import { previewFrame, previewSignUp } from "./_components/preview";
 
 interface Facts extends SignUpFacts {
-  /** When it was planned, in words; empty where it is still held then. */
+  /** When it was to be held until now, in words; empty where that has not changed. */
   readonly before: string | null;
 }
 

@@ -149,6 +149,7 @@ const outcomeKinds: Readonly<Record<OutcomeWord, Extract<NoticeKind, "done" | "w
   "calendar-feed-none": "warning",
   "activity-created": "done",
   "activity-saved": "done",
+  "activity-saved-told": "done",
   "activity-moved": "done",
   "activity-not-moved": "warning",
   "activity-cancelled": "done",

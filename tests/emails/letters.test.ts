@@ -66,7 +66,7 @@ const facts: LetterFacts = {
   "sign-up-link": token,
   "sign-up-moved-up": { ...signUp, ...token },
   "activity-moved": { ...signUp, before: "13 de canarios" },
-  "activity-cancelled": { ...signUp, ...token, reason: "Motivo canario" },
+  "activity-cancelled": { ...signUp, ...token, reason: "Motivo canario", all: false },
   "activity-hidden": { ...organization, title: "Taller del canario" },
   announcement: {
     ...organization,

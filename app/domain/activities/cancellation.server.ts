@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
-import { tellAllSignedUp } from "#app/domain/sign-ups/telling.server";
+import { tellAllSignedUp, tellOnceOfAll } from "#app/domain/sign-ups/telling.server";
 import type { Person } from "#app/domain/viewer";
 import type { Db, Reader, Tx } from "#db/client/index";
 import { type Activity, type Occurrence, occurrences } from "#db/schema/activities";
@@ -12,6 +12,7 @@ export type Cancelling = "cancelled" | "already" | "over";
 /**
  * Cancels one date, which stays to be seen with its reason, and tells everyone who signed up for it, once. "already"
  * where it was cancelled before, "over" where it has taken place.
+ * @param all whether it is one of all that are cancelled together: then each person is told at the first of hers
  */
 export async function cancelOccurrence(
   tx: Tx,
@@ -20,6 +21,7 @@ export async function cancelOccurrence(
   { id }: Pick<Occurrence, "id">,
   reason: string,
   now = new Date(),
+  all = false,
 ): Promise<Cancelling> {
   const [cancelled] = await tx
     .update(occurrences)
@@ -33,7 +35,8 @@ export async function cancelOccurrence(
     .where(and(eq(occurrences.id, id), isNull(occurrences.cancelledAt), gt(occurrences.endsAt, now)))
     .returning({ id: occurrences.id });
   if (!cancelled) return (await isCancelled(tx, id)) ? "already" : "over";
-  await tellAllSignedUp(tx, cancelled, "activity-cancelled", now);
+  if (all) await tellOnceOfAll(tx, activity, cancelled, now);
+  else await tellAllSignedUp(tx, cancelled, { news: "activity-cancelled" }, now);
   await record(
     tx,
     person,
@@ -69,7 +72,8 @@ export const listCancellable = (read: Reader, activity: Pick<Activity, "id">, no
 
 /**
  * Cancels every date that is still to come, each in a transaction of its own with its letters: many dates with many
- * people would hold up everyone else's writing. Said again, it goes on where it stopped. Answers how many it cancelled.
+ * people would hold up everyone else's writing. Each person gets one letter for all of hers. Said again, it goes on where
+ * it stopped. Answers how many it cancelled.
  */
 export async function cancelAll(
   db: Db,
@@ -80,7 +84,7 @@ export async function cancelAll(
 ): Promise<number> {
   let cancelled = 0;
   for (const date of await listCancellable(db.fresh, activity, now)) {
-    const outcome = await db.tx((tx) => cancelOccurrence(tx, person, activity, date, reason, now));
+    const outcome = await db.tx((tx) => cancelOccurrence(tx, person, activity, date, reason, now, true));
     if (outcome === "cancelled") cancelled += 1;
   }
   return cancelled;

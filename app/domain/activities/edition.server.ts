@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
+import { tellOfNewPlace } from "#app/domain/sign-ups/telling.server";
 import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
 import { type Activity, activities, occurrences } from "#db/schema/activities";
@@ -29,8 +30,12 @@ const fieldNames = [
   "signUpMode",
 ] as const satisfies (keyof Activity)[];
 
+/** Of these, what says where one goes. */
+const placeFields = ["format", "cantonId", "place", "onlineUrl"] as const;
+
 /**
- * Changes what an activity says, and its dates, if it still is of that version; dates to come get its places. Refused
+ * Changes what an activity says, and its dates, if it still is of that version; dates to come get its places. Where it is
+ * held elsewhere from now on, those who signed up are told, each once: "edited-told" if there were any. Refused
  * where more people signed up than there would be places, or where dates that people are coming to would change. "stale"
  * where someone else saved in between.
  */
@@ -42,7 +47,7 @@ export async function editActivity(
   plan: Plan,
   version: number,
   now = new Date(),
-): Promise<"edited" | "stale" | DatesTaken | PlanFault | PlacesTaken> {
+): Promise<"edited" | "edited-told" | "stale" | DatesTaken | PlanFault | PlacesTaken> {
   const [current] = await tx
     .select({ version: activities.version })
     .from(activities)
@@ -65,8 +70,9 @@ export async function editActivity(
   const { theme, format } = columns;
   if (stored.theme !== theme || stored.format !== format)
     await tx.update(occurrences).set({ theme, format }).where(eq(occurrences.activityId, stored.id));
-  if (stored.cantonId !== columns.cantonId || stored.place !== columns.place)
-    await tellCalendars(tx, stored.id, columns.cantonId, now);
+  const elsewhere = placeFields.some((name) => stored[name] !== columns[name]);
+  if (elsewhere) await tellCalendars(tx, stored.id, columns.cantonId, now);
+  const told = elsewhere ? (await tellOfNewPlace(tx, stored, now)).told : 0;
   const fields: string[] = fieldNames.filter((name) => stored[name] !== columns[name]);
   if (stored.recurrence !== plan.recurrence) fields.push("recurrence");
   if (String(stored.exceptions) !== String(plan.exceptions)) fields.push("exceptions");
@@ -79,7 +85,7 @@ export async function editActivity(
     { kind: "activity", id: stored.id, organizationId: stored.organizationId },
     { fields, now },
   );
-  return "edited";
+  return told > 0 ? "edited-told" : "edited";
 }
 
 /** Dates to come are held elsewhere: whoever keeps them in a calendar gets the change. */

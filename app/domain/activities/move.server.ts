@@ -41,7 +41,8 @@ export async function moveOccurrence(
     .where(and(eq(occurrences.id, id), eq(occurrences.sequence, sequence), isNull(occurrences.cancelledAt)))
     .returning({ id: occurrences.id });
   if (!moved) return "stale";
-  await tellAllSignedUp(tx, moved, "activity-moved", now);
+  const before = stored.startsAt.getTime();
+  await tellAllSignedUp(tx, moved, { news: "activity-moved", before }, now);
   await record(
     tx,
     person,

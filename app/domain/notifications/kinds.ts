@@ -65,8 +65,10 @@ export interface NotificationContent {
   "sign-up-link": { signUpId: number; token: string };
   /** A place came free; `token` is the link of who has no account. */
   "sign-up-moved-up": { signUpId: number; token?: string };
-  "activity-moved": { signUpId: number; token?: string };
-  "activity-cancelled": { signUpId: number; token?: string };
+  /** `before`: the instant at which it stood, in milliseconds, where that changed. */
+  "activity-moved": { signUpId: number; before?: number; token?: string };
+  /** `all`: every date that was to come, not only that of the sign-up. */
+  "activity-cancelled": { signUpId: number; all?: 1; token?: string };
   /** To the leaders: staff hid an activity of theirs. */
   "activity-hidden": { organizationId: number; activityId: number };
   announcement: { organizationId: number; announcementId: number };

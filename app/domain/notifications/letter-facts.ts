@@ -61,7 +61,7 @@ export interface LetterFacts {
   "sign-up-link": { readonly token: string };
   "sign-up-moved-up": SignUpFacts;
   "activity-moved": SignUpFacts & { readonly before: string | null };
-  "activity-cancelled": SignUpFacts & { readonly reason: string | null };
+  "activity-cancelled": SignUpFacts & { readonly reason: string | null; readonly all: boolean };
   "activity-hidden": OrganizationFacts & { readonly title: string; readonly reason: string };
   announcement: OrganizationFacts & {
     readonly uid: string;

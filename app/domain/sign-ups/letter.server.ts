@@ -30,9 +30,11 @@ export async function movedUpFacts(read: Reader, params: Params, locale: Locale,
 export async function moveFacts(read: Reader, params: Params, locale: Locale, token: string | undefined) {
   const row = await signUpOf(read, params);
   if (!row || row.state === "withdrawn" || row.cancelledAt !== null) return undefined;
-  const before = momentInWords(row.plannedFor, row.timeZone, locale);
+  const before = params.before
+    ? momentInWords(new Date(Number(params.before)), row.timeZone, locale)
+    : undefined;
   const facts = said(row, locale, token);
-  return { ...facts, before: before === facts.when ? null : before };
+  return { ...facts, before: before === undefined || before === facts.when ? null : before };
 }
 
 /** What is said of a date that was cancelled; undefined where it takes place after all. */
@@ -43,7 +45,8 @@ export async function cancellationFacts(
   token: string | undefined,
 ) {
   const row = await signUpOf(read, params);
-  return row && row.cancelledAt !== null ? { ...said(row, locale, token), reason: row.reason } : undefined;
+  if (!row || row.cancelledAt === null) return undefined;
+  return { ...said(row, locale, token), reason: row.reason, all: params.all === 1 };
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof signUpOf>>>;
@@ -64,7 +67,6 @@ async function signUpOf(read: Reader, params: Params) {
       slug: activities.slug,
       timeZone: activities.timeZone,
       day: occurrences.day,
-      plannedFor: occurrences.plannedFor,
       startsAt: occurrences.startsAt,
       cancelledAt: occurrences.cancelledAt,
       reason: occurrences.cancelledReason,

@@ -1,12 +1,17 @@
-import { and, asc, eq, ne } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, ne, type SQL } from "drizzle-orm";
 import { notify } from "#app/domain/notifications/notify.server";
 import { open } from "#app/domain/secrets.server";
-import type { Tx } from "#db/client/index";
+import type { Reader, Tx } from "#db/client/index";
+import { occurrences } from "#db/schema/activities";
 import { type SignUp, signUps } from "#db/schema/sign-ups";
 import { lockDate } from "./seats.server";
 
-/** The letters that tell of a change to whoever signed up. */
-export type SignUpNews = "sign-up-moved-up" | "activity-moved" | "activity-cancelled";
+/** What whoever signed up is told. */
+export type SignUpNews =
+  | { readonly news: "sign-up-moved-up" }
+  /** `before`: the instant at which the date stood, in milliseconds. */
+  | { readonly news: "activity-moved"; readonly before?: number }
+  | { readonly news: "activity-cancelled"; readonly all?: 1 };
 
 /** What is told of, and where: a sign-up with an account, or with an address that its link confirmed. */
 type Told = Pick<SignUp, "id" | "accountId" | "name" | "mail" | "mailConfirmedAt" | "sealedToken" | "locale">;
@@ -18,17 +23,17 @@ type Told = Pick<SignUp, "id" | "accountId" | "name" | "mail" | "mailConfirmedAt
 export async function tellSignedUp(
   tx: Tx,
   told: Told,
-  news: SignUpNews,
+  { news, ...said }: SignUpNews,
   now = new Date(),
 ): Promise<"told" | "unreachable"> {
   const { id: signUpId, accountId, name, mail, mailConfirmedAt, sealedToken, locale } = told;
   if (accountId !== null) {
-    await notify(tx, { accountId }, news, { signUpId }, now);
+    await notify(tx, { accountId }, news, { ...said, signUpId }, now);
     return "told";
   }
   const token = sealedToken === null ? undefined : open("sign-up", sealedToken);
   if (mail === null || mailConfirmedAt === null || token === undefined) return "unreachable";
-  await notify(tx, { mail, name, locale, detail: "discreet" }, news, { signUpId, token }, now);
+  await notify(tx, { mail, name, locale, detail: "discreet" }, news, { ...said, signUpId, token }, now);
   return "told";
 }
 
@@ -43,12 +48,74 @@ export async function tellAllSignedUp(
   now = new Date(),
 ): Promise<{ readonly told: number; readonly unreachable: number }> {
   await lockDate(tx, occurrence.id);
-  const all = await tx
-    .select()
-    .from(signUps)
-    .where(and(eq(signUps.occurrenceId, occurrence.id), ne(signUps.state, "withdrawn")))
-    .orderBy(asc(signUps.id));
+  const all = await listStanding(tx, eq(signUps.occurrenceId, occurrence.id));
+  return tellEach(tx, all, news, now);
+}
+
+/**
+ * One of the dates of an activity that are cancelled together at this instant: of those who signed up for it, tells
+ * whoever had none of the dates before it.
+ */
+export async function tellOnceOfAll(
+  tx: Tx,
+  activity: { readonly id: number },
+  occurrence: { readonly id: number },
+  now: Date,
+): Promise<void> {
+  await lockDate(tx, occurrence.id);
+  const inActivity = eq(occurrences.activityId, activity.id);
+  const together = and(inActivity, eq(occurrences.cancelledAt, now), ne(occurrences.id, occurrence.id));
+  const told = new Set((await listStanding(tx, together)).map(personOf));
+  const here = await listStanding(tx, eq(signUps.occurrenceId, occurrence.id));
+  const rest = here.filter((one) => !told.has(personOf(one)));
+  await tellEach(tx, rest, { news: "activity-cancelled", all: 1 }, now);
+}
+
+/** An activity is held elsewhere: tells each person who signed up, once, by the next of her dates. */
+export async function tellOfNewPlace(
+  tx: Tx,
+  activity: { readonly id: number },
+  now: Date,
+): Promise<{ readonly told: number; readonly unreachable: number }> {
+  const toCome = and(
+    eq(occurrences.activityId, activity.id),
+    gt(occurrences.startsAt, now),
+    isNull(occurrences.cancelledAt),
+  );
+  const next = new Map<string, Told>();
+  for (const one of await listStanding(tx, toCome))
+    if (!next.has(personOf(one))) next.set(personOf(one), one);
+  return tellEach(tx, [...next.values()], { news: "activity-moved" }, now);
+}
+
+async function tellEach(tx: Tx, all: readonly Told[], news: SignUpNews, now: Date) {
   let told = 0;
   for (const one of all) if ((await tellSignedUp(tx, one, news, now)) === "told") told += 1;
   return { told, unreachable: all.length - told };
 }
+
+/** Sign-ups that were not taken back, by date and in the order in which they came. */
+const listStanding = (read: Reader, where: SQL | undefined) =>
+  read
+    .select({
+      id: signUps.id,
+      accountId: signUps.accountId,
+      name: signUps.name,
+      mail: signUps.mail,
+      mailConfirmedAt: signUps.mailConfirmedAt,
+      contactHash: signUps.contactHash,
+      sealedToken: signUps.sealedToken,
+      locale: signUps.locale,
+    })
+    .from(signUps)
+    .innerJoin(occurrences, eq(occurrences.id, signUps.occurrenceId))
+    .where(and(where, ne(signUps.state, "withdrawn")))
+    .orderBy(asc(occurrences.startsAt), asc(signUps.id));
+
+/** The same for every sign-up of one person; without an account or a contact each is someone of its own. */
+const personOf = ({
+  accountId,
+  contactHash,
+  id,
+}: Pick<SignUp, "accountId" | "contactHash" | "id">): string =>
+  accountId === null ? (contactHash ?? `sign-up ${id}`) : `account ${accountId}`;

@@ -47,7 +47,7 @@ async function moveUp(tx: Tx, signUp: SignUp, now: Date): Promise<void> {
     .update(signUps)
     .set({ state: "confirmed", confirmedAt: now })
     .where(and(eq(signUps.id, signUp.id), eq(signUps.state, "waiting")));
-  await tellSignedUp(tx, signUp, "sign-up-moved-up", now);
+  await tellSignedUp(tx, signUp, { news: "sign-up-moved-up" }, now);
 }
 
 async function isToCome(tx: Tx, occurrenceId: number, now: Date): Promise<boolean> {

@@ -566,7 +566,9 @@ export const letters = {
       subject: (title) => `Cancelled: ${title}`,
       detailed: (title, when, reason) => ({
         body: [
-          `“${title}” will not take place. It was planned for: ${when}.`,
+          when === null
+            ? `“${title}” will not take place: all its dates to come were cancelled.`
+            : `“${title}” will not take place. It was planned for: ${when}.`,
           ...(reason === null ? [] : [`Reason: ${reason}`]),
         ],
         action: "See the activity",

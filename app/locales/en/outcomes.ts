@@ -157,6 +157,8 @@ export const outcomes = {
   "calendar-feed-none": "There was no address to remove.",
   "activity-created": "The activity is ready.",
   "activity-saved": "We saved the changes.",
+  "activity-saved-told":
+    "We saved the changes and told those who signed up. The list says whom you have to call.",
   "activity-moved": "We moved the date.",
   "activity-not-moved": "The date stays at the same time and place: we told nobody.",
   "activity-cancelled": "We cancelled and told whoever had signed up.",

@@ -117,7 +117,8 @@ export const activities = {
     cantonHint: "Da también la hora: Galápagos va una hora detrás.",
     place: "Lugar y cómo llegar",
     placeHint: "Con palabras, como «Casa comunal, junto a la iglesia».",
-    placeEdited: "Si cambia el lugar de una sola fecha, use «Mover»: así avisamos a quienes se inscribieron.",
+    placeEdited:
+      "Si cambia el lugar, avisamos una vez a cada persona inscrita. Para cambiar una sola fecha, use «Mover».",
     whereAudience: "Quién puede leer el lugar",
     onlineUrl: "Enlace de la reunión",
     onlineUrlHint: "Empieza con https://. Lo lee solo quien tiene un cupo, y quien organiza.",

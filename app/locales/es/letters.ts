@@ -577,9 +577,11 @@ export const letters = {
     },
     "activity-cancelled": {
       subject: (title: string) => `Se canceló: ${title}`,
-      detailed: (title: string, when: string, reason: string | null) => ({
+      detailed: (title: string, when: string | null, reason: string | null) => ({
         body: [
-          `«${title}» ya no se realizará. Estaba prevista para: ${when}.`,
+          when === null
+            ? `«${title}» ya no se realizará: se cancelaron todas sus fechas por venir.`
+            : `«${title}» ya no se realizará. Estaba prevista para: ${when}.`,
           ...(reason === null ? [] : [`Motivo: ${reason}`]),
         ],
         action: "Ver la actividad",

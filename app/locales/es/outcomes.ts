@@ -152,6 +152,8 @@ export const outcomes = {
   "calendar-feed-none": "No había ninguna dirección que quitar.",
   "activity-created": "La actividad está lista.",
   "activity-saved": "Guardamos los cambios.",
+  "activity-saved-told":
+    "Guardamos los cambios y avisamos a quienes se inscribieron. En la lista verá a quién debe llamar.",
   "activity-moved": "Movimos la fecha.",
   "activity-not-moved": "La fecha sigue en el mismo momento y lugar: no enviamos avisos.",
   "activity-cancelled": "Cancelamos y avisamos a quienes tenían inscripción.",

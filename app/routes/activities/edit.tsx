@@ -55,7 +55,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     "word" in draft
       ? draft
       : await context.db.tx((tx) => editActivity(tx, person, activity, draft.details, draft.plan, version));
-  if (outcome === "edited") return redirectWith(context, paths.activity(activity.slug), "activity-saved");
+  if (outcome === "edited" || outcome === "edited-told")
+    return redirectWith(
+      context,
+      paths.activity(activity.slug),
+      outcome === "edited" ? "activity-saved" : "activity-saved-told",
+    );
   if (outcome !== "stale") return invalid(faultResult(typed, outcome, context.locale));
   const stored = found(await findActivity(fresh, person, activity.slug));
   const { beside, when, cantonName } = await readWhole(fresh, stored);

@@ -148,6 +148,17 @@ test("a new place reaches calendars of the dates to come", async () => {
   expect(await letters("activity-moved")).toEqual([]);
 });
 
+test("a new place is told once to each person, by the next of her dates", async () => {
+  const { edit, dates } = await edition();
+  const [ana, luz] = [await person("Ana"), await person("Luz")];
+  for (const date of dates) await signedUp(date, ana);
+  await signedUp(dates[2] as Occurrence, luz);
+  expect(await edit({ title: "Otro título" })).toBe("edited");
+  expect(await edit({ place: "Parque de la Mujer" }, 2)).toBe("edited-told");
+  const told = await letters("activity-moved", [ana.id, luz.id]);
+  expect(told.map(({ accountId }) => accountId).sort()).toEqual([ana.id, luz.id].sort());
+});
+
 test("every date is found under the new theme and format of its activity", async () => {
   const { edit, again } = await edition({ theme: "health" });
   expect((await again()).dates.map(({ theme, format }) => [theme, format])).toEqual(
@@ -261,13 +272,14 @@ test("a move raises the sequence and tells everyone once, also when it is sent t
   };
   const move = (sequence: number, where = to) =>
     db.tx((tx) => moveOccurrence(tx, leader, activity, first, where, sequence));
+  const before = (await letters("activity-moved")).length;
   expect((await Promise.all([move(0), move(0)])).sort()).toEqual(["moved", "unchanged"]);
   expect(await move(0, { ...to, place: "Biblioteca" })).toBe("stale");
   const moved = (await again()).dates[0];
   expect(moved).toMatchObject({ ...to, sequence: 1, day: first.day, plannedFor: first.plannedFor });
   expect(moved?.movedAt).not.toBeNull();
   expect(await letters("activity-moved", [ana.id, luz.id])).toHaveLength(2);
-  expect(await letters("activity-moved")).toHaveLength(3);
+  expect(await letters("activity-moved")).toHaveLength(before + 3);
   expect(await reachOfMove(db.fresh, first)).toEqual({ told: 3, unreachable: 1 });
   const past = { ...to, startsAt: new Date(Date.now() - hour), endsAt: new Date(Date.now() + hour) };
   expect(await move(1, past)).toBe("past");
@@ -304,4 +316,20 @@ test("all dates to come are cancelled at once, and those that were cancelled bef
   expect(await cancelAll(db, leader, activity, "El grupo descansa este mes.")).toBe(2);
   expect(await cancelAll(db, leader, activity, "El grupo descansa este mes.")).toBe(0);
   expect(await letters("activity-cancelled", ids)).toHaveLength(3);
+});
+
+test("of many dates that are cancelled together each person is told once, with one letter for all", async () => {
+  const { leader, activity, dates } = await edition({ count: "5", participants: "9" });
+  const [ana, luz] = [await person("Ana"), await person("Luz")];
+  const rosa = { mail: "rosa.todas@correo.test" };
+  for (const [at, date] of dates.entries()) {
+    await signedUp(date, ana);
+    if (at > 2) await signedUp(date, luz);
+    if (at > 1) await signedUp(date, rosa, { sealedToken: seal("sign-up", newToken()), contactHash: "rosa" });
+  }
+  const before = await letters("activity-cancelled");
+  expect(await cancelAll(db, leader, activity, "El grupo descansa este mes.")).toBe(5);
+  const told = (await letters("activity-cancelled")).slice(before.length);
+  expect(told.map(({ accountId }) => accountId).sort()).toEqual([ana.id, luz.id, null].sort());
+  expect(told.map(({ params }) => params.all)).toEqual([1, 1, 1]);
 });

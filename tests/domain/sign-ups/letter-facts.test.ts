@@ -67,8 +67,15 @@ test("a move says both dates in the zone of the activity, a change of place only
   const when = "lunes 14 de junio de 2027, 08:00 (hora de Galápagos)";
   expect(await readFacts(db.fresh, "activity-moved", letter, {})).toMatchObject({ when, before: null });
   await change({ startsAt: eleven, endsAt: eleven });
-  expect(await readFacts(db.fresh, "activity-moved", letter, {})).toMatchObject({
+  const moved = { ...letter, params: { ...letter.params, before: nine.getTime() } };
+  expect(await readFacts(db.fresh, "activity-moved", moved, {})).toMatchObject({
     ...{ when: "martes 15 de junio de 2027, 10:00 (hora de Galápagos)", before: when },
+  });
+  // Back where the rule had it: what she was told in between is what it is compared with.
+  await change({ startsAt: nine, endsAt: nine });
+  const back = { ...letter, params: { ...letter.params, before: eleven.getTime() } };
+  expect(await readFacts(db.fresh, "activity-moved", back, {})).toMatchObject({
+    ...{ when, before: "martes 15 de junio de 2027, 10:00 (hora de Galápagos)" },
   });
 });
 

@@ -179,7 +179,7 @@ test("a place that comes free reaches a confirmed address by its link, and an un
   await db.tx((tx) => withdrawByLink(tx, visitor("es"), date.activity, silent.token ?? ""), underSeatLock);
   expect((await guestLetters("sign-up-moved-up")).length).toBe(before + 1);
   expect(await namesIn(date, "confirmed")).toEqual(["Luz"]);
-  const told = await db.tx((tx) => tellAllSignedUp(tx, date.occurrence, "activity-cancelled"));
+  const told = await db.tx((tx) => tellAllSignedUp(tx, date.occurrence, { news: "activity-cancelled" }));
   expect(told).toEqual({ told: 1, unreachable: 0 });
 });
 
@@ -191,7 +191,7 @@ test("whoever signs up while a date is being cancelled is told, or finds it clos
         .update(occurrences)
         .set({ cancelledAt: new Date() })
         .where(eq(occurrences.id, date.occurrence.id));
-      return tellAllSignedUp(tx, date.occurrence, "activity-cancelled");
+      return tellAllSignedUp(tx, date.occurrence, { news: "activity-cancelled" });
     });
     const [{ told, unreachable }, ...came] = await Promise.all([
       cancel,
