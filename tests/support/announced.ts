@@ -72,6 +72,7 @@ export async function signedUp(
     role = "participant" as AttendeeRole,
     state = "confirmed" as "confirmed" | "waiting",
     sealedToken = "",
+    contactHash = "",
   } = {},
 ) {
   const now = new Date();
@@ -87,6 +88,7 @@ export async function signedUp(
       mail: withAccount ? null : (who.mail ?? null),
       mailConfirmedAt: !withAccount && who.mail ? now : null,
       sealedToken: sealedToken || null,
+      contactHash: contactHash || null,
       locale: "es",
       state,
       origin: "self",
