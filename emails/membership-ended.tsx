@@ -4,6 +4,8 @@ import { previewFrame } from "./_components/preview";
 
 interface Facts {
   readonly organization: string;
+  /** Empty where the organization is not before everyone, and her page of it neither. */
+  readonly slug: string | null;
   /** Why, where a reason was given. */
   readonly reason: string | null;
 }
@@ -11,15 +13,16 @@ interface Facts {
 export const subject = (words: LetterWords, detail: Detail, { organization }: Facts): string =>
   detail === "discreet" ? words.discreetSubject : words.kinds["membership-ended"].subject(organization);
 
-export default function MembershipEnded({ organization, reason, ...frame }: Facts & Frame) {
+export default function MembershipEnded({ organization, slug, reason, ...frame }: Facts & Frame) {
   const said = frame.words.kinds["membership-ended"];
   const discreet = frame.detail === "discreet";
+  const page = slug === null ? paths.home() : paths.ownMembership(slug);
   return (
     <Letter
       frame={frame}
-      subject={subject(frame.words, frame.detail, { organization, reason })}
-      {...(discreet ? said.discreet : said.detailed(organization, reason))}
-      href={frame.origin + (discreet ? paths.notifications() : paths.home())}
+      subject={subject(frame.words, frame.detail, { organization, slug, reason })}
+      {...(discreet ? said.discreet : said.detailed(organization, reason, slug !== null))}
+      href={frame.origin + (discreet ? paths.notifications() : page)}
     />
   );
 }
@@ -28,5 +31,6 @@ MembershipEnded.PreviewProps = {
   ...previewFrame,
   footer: "optional",
   organization: "Tejiendo Caminos",
+  slug: "tejiendo-caminos",
   reason: "Mudanza",
 } satisfies Facts & Frame;

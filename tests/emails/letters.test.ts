@@ -57,7 +57,7 @@ const facts: LetterFacts = {
   "join-rejected": { organization: canary, reply: "Respuesta canaria" },
   "member-joined": { ...organization, person: "Persona Canaria" },
   "role-changed": { ...organization, role: "Rol canario" },
-  "membership-ended": { organization: canary, reason: "Motivo canario" },
+  "membership-ended": { organization: canary, slug: "colectivo-canario", reason: "Motivo canario" },
   "handover-offered": { ...organization, uid: "uid-canario", person: "Persona Canaria" },
   "handover-answered": { ...organization, person: "Persona Canaria", answer: "rejected" },
   "cohosting-offered": { ...activity, organization: canary, asked: "Otro canario", uid: "uid-canario" },
@@ -157,6 +157,16 @@ test.each(["sign-up-moved-up", "activity-cancelled"] as const)(
     expect(html).not.toContain("/mis/avisos");
   },
 );
+
+test("who was removed is led to her page with the reason, or home where she may not open it", async () => {
+  const ended = (slug: string | null) =>
+    renderLetter("membership-ended", frame("es", "detailed"), { ...facts["membership-ended"], slug });
+  const page = 'href="https://sitio.test/organizaciones/colectivo-canario/mi-membresia"';
+  expect((await ended("colectivo-canario")).html).toContain(page);
+  const home = await ended(null);
+  expect(home.html).not.toContain("mi-membresia");
+  expect(home.html).toContain("Ir a Tejido");
+});
 
 test("each letter has a sample for its preview", async () => {
   const modules = import.meta.glob<{ default: { PreviewProps: Frame } }>("/emails/*.tsx");

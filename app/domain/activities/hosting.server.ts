@@ -7,7 +7,7 @@ import { schedule, unschedule } from "#app/domain/schedule/schedule.server";
 import { newUid } from "#app/domain/secrets.server";
 import type { Person } from "#app/domain/viewer";
 import type { Reader, Tx } from "#db/client/index";
-import { type Activity, activityHosts, occurrences } from "#db/schema/activities";
+import { type Activity, activities, activityHosts, occurrences } from "#db/schema/activities";
 import { isPublic, organizations } from "#db/schema/organizations";
 import { type HostMove, hostMoves, offerLasts } from "./hosting";
 
@@ -106,13 +106,22 @@ export async function answerHosting(
   const moved = await move(tx, host.id, answer, { decidedAt: now, decidedBy: person.id });
   if (!moved) return "moved-on";
   await unschedule(tx, "cohosting-expiry", host.uid);
-  const { organizationId } = host.activity;
-  for (const accountId of await listLeaders(tx, organizationId))
-    await notify(tx, { accountId }, "cohosting-answered", { organizationId, hostId: host.id }, now);
+  await tellOrganizer(tx, host.id, host.activity, now);
   const act = answer === "accept" ? "activity.host-accept" : "activity.host-reject";
   const object = { kind: "activity-host", id: host.id, organizationId: host.organizationId };
   await record(tx, person, act, object, { now });
   return hostMoves[answer].to;
+}
+
+/** What came of a question, to the leaders of the organization that asked it. */
+async function tellOrganizer(
+  tx: Tx,
+  hostId: number,
+  { organizationId }: Pick<Activity, "organizationId">,
+  now: Date,
+): Promise<void> {
+  for (const accountId of await listLeaders(tx, organizationId))
+    await notify(tx, { accountId }, "cohosting-answered", { organizationId, hostId }, now);
 }
 
 /** The organizer takes back what it asked or agreed, or the other organization leaves. "moved-on" where it ended before. */
@@ -137,7 +146,7 @@ export async function endHosting(
   return "ended";
 }
 
-/** Ends a question that nobody answered in thirty days, or before the activity was over; asked too early it waits on. */
+/** Ends a question that nobody answered in thirty days, or before the activity was over, and tells who asked; too early it waits on. */
 export const expireHosting: Handler = async (tx, { key, subjectId }, now) => {
   if (subjectId === null) return;
   const [host] = await tx.select().from(activityHosts).where(eq(activityHosts.id, subjectId)).limit(1);
@@ -146,6 +155,12 @@ export const expireHosting: Handler = async (tx, { key, subjectId }, now) => {
   const dueAt = new Date(Math.min(host.createdAt.getTime() + offerLasts, last?.getTime() ?? 0));
   if (dueAt > now) return schedule(tx, { kind: "cohosting-expiry", key, subjectId, dueAt }, now);
   if (!(await move(tx, host.id, "expire", { decidedAt: now }))) return;
+  const [activity] = await tx
+    .select({ organizationId: activities.organizationId })
+    .from(activities)
+    .where(eq(activities.id, host.activityId))
+    .limit(1);
+  if (activity) await tellOrganizer(tx, host.id, activity, now);
   const object = { kind: "activity-host", id: host.id, organizationId: host.organizationId };
   await record(tx, "system", "activity.host-expire", object, { now });
 };

@@ -99,8 +99,16 @@ async function withNames(read: Reader, row: Row, now: Date) {
 }
 
 /** The offers that wait for a person's answer and still can be accepted, the first to run out first. */
-export async function listHandoversFor(read: Reader, person: Pick<Person, "id">, now = new Date()) {
-  const rows = await rowsOf(read)
+export const listHandoversFor = (read: Reader, person: Pick<Person, "id">, now = new Date()) =>
+  read
+    .select({
+      uid: handovers.uid,
+      slug: organizations.slug,
+      organization: organizations.name,
+      expiresAt: handovers.expiresAt,
+    })
+    .from(handovers)
+    .innerJoin(organizations, eq(organizations.id, handovers.organizationId))
     .where(
       and(
         eq(handovers.toAccountId, person.id),
@@ -112,12 +120,3 @@ export async function listHandoversFor(read: Reader, person: Pick<Person, "id">,
     )
     .orderBy(asc(handovers.expiresAt), asc(handovers.id))
     .limit(50);
-  const names = await namesOf(
-    read,
-    rows.map(({ fromAccountId }) => fromAccountId),
-  );
-  return rows.map(({ uid, slug, organization, expiresAt, fromAccountId }) => ({
-    ...{ uid, slug, organization, expiresAt },
-    from: names.get(fromAccountId)?.name ?? "",
-  }));
-}

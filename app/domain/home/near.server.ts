@@ -1,4 +1,5 @@
 import { and, asc, eq, gte, inArray, isNull, lt, not, type SQL, sql } from "drizzle-orm";
+import { organizedBy } from "#app/domain/activities/visibility.server";
 import { pointOf } from "#app/domain/places/published";
 import { seatsFrom } from "#app/domain/places/seats.server";
 import { isOfNetwork, type Person } from "#app/domain/viewer";
@@ -16,7 +17,8 @@ const mostCantons = 8;
 
 /**
  * What others hold near a person's organizations in the next fourteen days, at most five dates: in their cantons, then
- * in the nearest ones. What her own organizations hold, and where she signed up, stands elsewhere on her page.
+ * in the nearest ones. What her own organizations hold, alone or with others, and where she signed up, stands elsewhere
+ * on her page.
  */
 export async function listNear(
   read: Reader,
@@ -65,7 +67,7 @@ async function listIn(read: Reader, person: Person, cantonId: number, limit: num
         lt(occurrences.startsAt, new Date(now.getTime() + ahead)),
         isNull(occurrences.cancelledAt),
         openTo(person),
-        ofOthers(person),
+        ofOthers(read, person),
         isPublic(organizations),
       ),
     )
@@ -80,8 +82,10 @@ const openTo = (person: Person): SQL | undefined =>
     inArray(activities.audience, isOfNetwork(person) ? ["public", "network"] : ["public"]),
   );
 
-function ofOthers(person: Person): SQL | undefined {
+function ofOthers(read: Reader, person: Person): SQL | undefined {
   const ids = person.roles.slice(0, 500).map(({ organizationId }) => organizationId);
   const hers = sql`exists (select 1 from ${signUps} where ${signUps.occurrenceId} = ${occurrences.id} and ${signUps.accountId} = ${person.id} and ${signUps.state} <> 'withdrawn')`;
-  return and(ids.length === 0 ? undefined : not(inArray(activities.organizationId, ids)), not(hers));
+  const own =
+    ids.length === 0 ? [] : [not(inArray(activities.organizationId, ids)), not(organizedBy(read, ids))];
+  return and(...own, not(hers));
 }

@@ -1,8 +1,8 @@
-import { aliasedTable, and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
+import { aliasedTable, and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { listHandoversFor } from "#app/domain/handovers/standing.server";
 import type { Person } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
 import { activities, activityHosts } from "#db/schema/activities";
-import { handovers } from "#db/schema/invitations";
 import { organizations } from "#db/schema/organizations";
 import type { Task } from "./tasks";
 
@@ -11,22 +11,10 @@ const cohostingShown = 5;
 
 const asking = aliasedTable(organizations, "asking");
 
-/** Where a person is asked to lead, the first to lapse first. */
+/** Where a person is asked to lead and the offer still holds, the first to lapse first. */
 export async function listHandovers(read: Reader, person: Person, now = new Date()): Promise<Task[]> {
-  const rows = await read
-    .select({
-      organization: organizations.name,
-      slug: organizations.slug,
-      uid: handovers.uid,
-      until: handovers.expiresAt,
-    })
-    .from(handovers)
-    .innerJoin(organizations, eq(organizations.id, handovers.organizationId))
-    .where(
-      and(eq(handovers.toAccountId, person.id), eq(handovers.state, "pending"), gt(handovers.expiresAt, now)),
-    )
-    .orderBy(asc(handovers.expiresAt));
-  return rows.map((row) => ({ task: "handover", ...row }));
+  const offers = await listHandoversFor(read, person, now);
+  return offers.map(({ expiresAt, ...offer }) => ({ task: "handover", until: expiresAt, ...offer }));
 }
 
 /** What other organizations ask these, at most 500, to organize with them; the longest wait first. */

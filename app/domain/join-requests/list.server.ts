@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, lte, ne, or, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, lte, ne, or } from "drizzle-orm";
 import { stateAt } from "#app/domain/invitations/answer-states";
 import { pageOf } from "#app/domain/pages";
 import { isUid } from "#app/domain/text";
@@ -94,20 +94,4 @@ export async function hasWaitingRequest(
 ): Promise<boolean> {
   const hers = and(eq(joinRequests.organizationId, id), eq(joinRequests.accountId, person.id), waits(now));
   return (await read.$count(joinRequests, hers)) > 0;
-}
-
-/** How many people wait for an answer of each of at most 500 organizations; one where nobody waits is left out. */
-export async function countPendingRequests(
-  read: Reader,
-  organizationIds: readonly number[],
-  now = new Date(),
-): Promise<ReadonlyMap<number, number>> {
-  if (organizationIds.length === 0) return new Map();
-  const asked: SQL = inArray(joinRequests.organizationId, organizationIds.slice(0, 500));
-  const rows = await read
-    .select({ id: joinRequests.organizationId, waiting: count() })
-    .from(joinRequests)
-    .where(and(asked, waits(now)))
-    .groupBy(joinRequests.organizationId);
-  return new Map(rows.map(({ id, waiting }) => [id, waiting]));
 }

@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { isOpenToAll } from "#app/domain/organizations/state";
 import type { Locale } from "#app/domain/viewer";
 import { wordsFor } from "#app/locales/dictionary";
 import type { Reader } from "#db/client/index";
@@ -13,10 +14,12 @@ export async function newMemberFacts(read: Reader, params: Params) {
   return row && { organization: row.organization, slug: row.slug, person: row.person };
 }
 
-/** What someone is told who was removed; undefined where nothing is kept of it. */
+/** What someone is told who was removed, with a slug where she may still open the page of it; undefined where nothing is kept. */
 export async function membershipEndFacts(read: Reader, params: Params) {
   const row = await memberOf(read, params);
-  return row && { organization: row.organization, reason: row.reason };
+  return (
+    row && { organization: row.organization, slug: isOpenToAll(row) ? row.slug : null, reason: row.reason }
+  );
 }
 
 /** What someone is told of her new role, in words; undefined where the organization is gone. */
@@ -34,6 +37,9 @@ async function memberOf(read: Reader, params: Params) {
     .select({
       organization: organizations.name,
       slug: organizations.slug,
+      state: organizations.state,
+      hiddenAt: organizations.hiddenAt,
+      mergedIntoId: organizations.mergedIntoId,
       person: members.name,
       reason: members.departureReason,
     })

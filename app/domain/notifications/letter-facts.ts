@@ -48,7 +48,11 @@ export interface LetterFacts {
   "join-rejected": { readonly organization: string; readonly reply: string | null };
   "member-joined": OrganizationFacts & { readonly person: string };
   "role-changed": OrganizationFacts & { readonly role: string };
-  "membership-ended": { readonly organization: string; readonly reason: string | null };
+  "membership-ended": {
+    readonly organization: string;
+    readonly slug: string | null;
+    readonly reason: string | null;
+  };
   "handover-offered": OrganizationFacts & { readonly uid: string; readonly person: string };
   "handover-answered": OrganizationFacts & { readonly person: string; readonly answer: Answer };
   "cohosting-offered": ActivityFacts & {

@@ -1,10 +1,10 @@
-import { count, desc, eq, inArray } from "drizzle-orm";
+import { count, desc, eq } from "drizzle-orm";
 import { pageOf } from "#app/domain/pages";
 import type { Person } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
-import { announcements } from "#db/schema/announcements";
 import { type NotificationKind, type NotificationState, notifications } from "#db/schema/notifications";
-import { organizations } from "#db/schema/organizations";
+import { destinationOf, type Subject } from "./destinations";
+import { readSubjects, type Subjects } from "./subjects.server";
 
 /** Notices on a page of the list. */
 const noticesSize = 25;
@@ -16,8 +16,8 @@ export interface Notice {
   readonly createdAt: Date;
   /** The organization it speaks of. */
   readonly organization: { readonly name: string; readonly slug: string } | undefined;
-  /** Outside name of the announcement that it tells of. */
-  readonly announcement: string | undefined;
+  /** The page on which she reads what it tells of. */
+  readonly href: string | undefined;
 }
 
 /** One page of what was written to the person, the newest first. */
@@ -38,40 +38,33 @@ export async function listNotices(read: Reader, person: Person, asked: number, s
     .orderBy(desc(notifications.createdAt), desc(notifications.id))
     .limit(size)
     .offset(offset);
-  const spokenOf = await organizationsOf(
+  const known = await readSubjects(
     read,
-    rows.map(({ params }) => Number(params.organizationId)),
+    person,
+    rows.map(({ params }) => params),
   );
-  const announced = await announcementsOf(
-    read,
-    rows.map(({ params }) => Number(params.announcementId)),
-  );
-  const notices: Notice[] = rows.map(({ params, ...row }) => ({
-    ...row,
-    organization: spokenOf.get(Number(params.organizationId)),
-    announcement: announced.get(Number(params.announcementId)),
-  }));
+  const notices = rows.map(({ params, ...row }): Notice => {
+    const subject = subjectOf(known, params);
+    const { organization } = subject;
+    return {
+      ...row,
+      organization: organization && { name: organization.name, slug: organization.slug },
+      href: destinationOf(row.kind, subject, person),
+    };
+  });
   return { notices, ...shown };
 }
 
-/** The organizations of letters to their own leaders, by identity. */
-async function organizationsOf(read: Reader, ids: readonly number[]) {
-  const known = [...new Set(ids)].filter(Number.isInteger);
-  if (known.length === 0) return new Map<number, { name: string; slug: string }>();
-  const rows = await read
-    .select({ id: organizations.id, name: organizations.name, slug: organizations.slug })
-    .from(organizations)
-    .where(inArray(organizations.id, known));
-  return new Map(rows.map(({ id, ...organization }) => [id, organization]));
-}
-
-/** The outside names of announcements, by identity. */
-async function announcementsOf(read: Reader, ids: readonly number[]): Promise<Map<number, string>> {
-  const known = [...new Set(ids)].filter(Number.isInteger);
-  if (known.length === 0) return new Map();
-  const rows = await read
-    .select({ id: announcements.id, uid: announcements.uid })
-    .from(announcements)
-    .where(inArray(announcements.id, known));
-  return new Map(rows.map(({ id, uid }) => [id, uid]));
+function subjectOf(known: Subjects, params: Readonly<Record<string, string | number>>): Subject {
+  const one = <Row>(rows: ReadonlyMap<number, Row>, name: string) => rows.get(Number(params[name]));
+  return {
+    organization: one(known.organizations, "organizationId"),
+    announcement: one(known.announcements, "announcementId"),
+    signUp: one(known.signUps, "signUpId"),
+    handover: one(known.handovers, "handoverId"),
+    host: one(known.hosts, "hostId"),
+    request: one(known.requests, "requestId"),
+    place: one(known.places, "memberId"),
+    grant: one(known.grants, "grantId"),
+  };
 }

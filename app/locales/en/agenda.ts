@@ -89,8 +89,9 @@ export const agenda = {
   subscribe: {
     title: "Carry the agenda in your calendar",
     text: "Copy this address into the calendar of your phone, under “subscribe” or “add by URL”. It keeps itself up to date.",
-    ofCanton: (canton: string) => `Activities of ${canton}`,
+    of: (name: string) => `Activities of ${name}`,
     ofAll: "Activities of all Ecuador",
+    ofOrganization: (organization: string) => `Calendar of ${organization}`,
     own: "My personal calendar",
   },
   calendars: {

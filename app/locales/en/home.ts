@@ -99,7 +99,8 @@ export const home = {
     ways: {
       register: "It takes a few minutes and you can correct it later.",
       find: "Find my organization",
-      findText: "If it is here already, open its profile and ask to join.",
+      findText:
+        "Open its profile and choose “Ask to join”. If it is not there, ask whoever leads it for an invitation.",
       agenda: "See the activities",
       agendaText: "Go to one near you: for many there is no need to belong to anything.",
     },

@@ -67,6 +67,8 @@ export const joinRequests = {
     views: { waiting: "Waiting", ended: "Answered" },
     emptyTitle: { waiting: "Nobody waits for an answer", ended: "There are no answers yet" },
     empty: "When someone asks to join from the profile, it appears here and we tell you by mail.",
+    closed: "Nobody can ask to join now. Open the door to take requests.",
+    open: "Open to requests",
     policy: "Decide who may ask to join",
     sent: "Sent",
     answered: "Answered",

@@ -449,13 +449,13 @@ export const letters = {
     },
     "membership-ended": {
       subject: (organization) => `You are no longer part of ${organization}`,
-      detailed: (organization, reason) => ({
+      detailed: (organization, reason, mayRead) => ({
         body: [
           `Whoever leads ${organization} ended your membership.`,
           ...(reason === null ? [] : [`Reason: ${reason}`]),
           "Your account on Tejido stays open.",
         ],
-        action: "Go to Tejido",
+        action: mayRead ? "See my membership" : "Go to Tejido",
       }),
       discreet: somethingNew,
     },

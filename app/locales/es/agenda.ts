@@ -94,8 +94,9 @@ export const agenda = {
   subscribe: {
     title: "Lleve la agenda en su calendario",
     text: "Copie esta dirección en el calendario de su teléfono, en «suscribirse» o «agregar por URL». Se pone al día sola.",
-    ofCanton: (canton: string) => `Actividades de ${canton}`,
+    of: (name: string) => `Actividades de ${name}`,
     ofAll: "Actividades de todo el Ecuador",
+    ofOrganization: (organization: string) => `Calendario de ${organization}`,
     own: "Mi calendario personal",
   },
   /** Names of the calendars as a calendar program shows them. */

@@ -97,7 +97,8 @@ export const home = {
     ways: {
       register: "Le toma unos minutos y puede corregirla después.",
       find: "Buscar mi organización",
-      findText: "Si ya está aquí, abra su perfil y pida entrar.",
+      findText:
+        "Abra su perfil y elija «Pedir unirme». Si no aparece, pida una invitación a quien la lidera.",
       agenda: "Ver las actividades",
       agendaText: "Vaya a una que le quede cerca: para muchas no hace falta pertenecer a nada.",
     },

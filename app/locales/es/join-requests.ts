@@ -64,6 +64,8 @@ export const joinRequests = {
     views: { waiting: "En espera", ended: "Respondidas" },
     emptyTitle: { waiting: "Nadie espera respuesta", ended: "Todavía no hay respuestas" },
     empty: "Cuando alguien pida unirse desde el perfil, aparecerá aquí y le avisaremos por correo.",
+    closed: "Ahora nadie puede pedir unirse. Abra el ingreso para recibir solicitudes.",
+    open: "Abrir el ingreso",
     policy: "Decidir quién puede pedir unirse",
     sent: "Enviada",
     answered: "Respondida",

@@ -462,13 +462,13 @@ export const letters = {
     },
     "membership-ended": {
       subject: (organization: string) => `Ya no es parte de ${organization}`,
-      detailed: (organization: string, reason: string | null) => ({
+      detailed: (organization: string, reason: string | null, mayRead: boolean) => ({
         body: [
           `Quien lidera ${organization} puso fin a su membresía.`,
           ...(reason === null ? [] : [`Motivo: ${reason}`]),
           "Su cuenta en Tejido sigue abierta.",
         ],
-        action: "Ir a Tejido",
+        action: mayRead ? "Ver mi membresía" : "Ir a Tejido",
       }),
       discreet: somethingNew,
     },

@@ -5,9 +5,12 @@ import { ListQuery, listViews } from "#app/domain/activities/list.schema";
 import { listActivities } from "#app/domain/activities/list.server";
 import { whenText } from "#app/domain/activities/when";
 import { findVisible } from "#app/domain/organizations/organization.server";
+import { isOpenToAll } from "#app/domain/organizations/state";
+import { isSignedIn } from "#app/domain/viewer";
 import { found } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
+import { Subscription } from "#app/routes/agenda/subscription";
 import { wayBack } from "#app/routes/organizations/way-back";
 import { LinkButton } from "#app/ui/button";
 import { EmptyState } from "#app/ui/empty-state";
@@ -17,7 +20,7 @@ import { useWords } from "#app/ui/words";
 import { ActivityCards } from "./activity-cards";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { viewer, read, locale } = context;
+  const { viewer, read, locale, env } = context;
   const organization = found(await findVisible(read, viewer, params.slug ?? ""));
   const { searchParams } = new URL(request.url);
   const { view, page } = ListQuery.parse({ view: searchParams.get("ver"), page: searchParams.get("pagina") });
@@ -32,6 +35,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     view: word ?? "proximas",
     page: list.page,
     pages: list.pages,
+    origin: isOpenToAll(organization) ? env.publicOrigin : undefined,
+    signedIn: isSignedIn(viewer),
     mayCreate: canCreateActivity(viewer, organization),
     rows: list.rows.map((row) => ({
       slug: row.slug,
@@ -51,8 +56,11 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function OrganizationActivities() {
-  const { back, slug, name, view, page, pages, mayCreate, rows } = useLoaderData<typeof loader>();
-  const words = useWords().activities.list;
+  const { back, slug, name, view, page, pages, origin, signedIn, mayCreate, rows } =
+    useLoaderData<typeof loader>();
+  const { activities, agenda } = useWords();
+  const words = activities.list;
+  const feeds = [{ label: agenda.subscribe.of(name), path: paths.organizationFeed(slug) }];
   return (
     <Page title={words.title(name)} back={back} wide>
       {mayCreate && <LinkButton href={paths.newActivity(slug)}>{words.new}</LinkButton>}
@@ -77,6 +85,14 @@ export default function OrganizationActivities() {
         pages={pages}
         href={(pagina) => paths.organizationActivities(slug, { ver: view, pagina })}
       />
+      {origin && (
+        <Subscription
+          title={agenda.subscribe.ofOrganization(name)}
+          feeds={feeds}
+          origin={origin}
+          signedIn={signedIn}
+        />
+      )}
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { findTowns } from "#app/domain/search/towns.server";
 import { cantonsById } from "#app/domain/territories/cantons.server";
 import { isSignedIn } from "#app/domain/viewer";
 import { wordsFor } from "#app/locales/dictionary";
+import { paths } from "#app/paths";
 import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
 import { agendaOptions } from "./agenda-options";
@@ -58,13 +59,19 @@ export default function Agenda() {
   const { query, canton, towns, options, month, inMonth, listed, now, origin, signedIn } =
     useLoaderData<typeof loader>();
   const words = useWords().agenda;
+  const feeds = [
+    ...(canton
+      ? [{ label: words.subscribe.of(canton.name), path: paths.agendaFeed({ canton: canton.code }) }]
+      : []),
+    { label: words.subscribe.ofAll, path: paths.agendaFeed() },
+  ];
   return (
     <Page title={words.title} lead={words.lead} wide>
       <AgendaFilters query={query} month={month} town={towns[0]} options={options} />
       <ViewTabs query={query} month={month} />
       {inMonth && <MonthView query={query} month={month} days={inMonth} />}
       {listed && <ListView query={query} towns={towns} now={now} {...listed} />}
-      <Subscription canton={canton} origin={origin} signedIn={signedIn} />
+      <Subscription title={words.subscribe.title} feeds={feeds} origin={origin} signedIn={signedIn} />
     </Page>
   );
 }

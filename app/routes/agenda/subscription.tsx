@@ -3,23 +3,18 @@ import { Fold } from "#app/ui/fold";
 import { useWords } from "#app/ui/words";
 
 interface SubscriptionProps {
-  canton: { code: string; name: string } | undefined;
+  title: string;
+  feeds: readonly { readonly label: string; readonly path: string }[];
   /** By which people reach the site. */
   origin: string;
   signedIn: boolean;
 }
 
-/** The addresses by which a calendar program follows the agenda. */
-export function Subscription({ canton, origin, signedIn }: SubscriptionProps) {
+/** The addresses by which a calendar program follows what is announced. */
+export function Subscription({ title, feeds, origin, signedIn }: SubscriptionProps) {
   const words = useWords().agenda.subscribe;
-  const feeds = [
-    ...(canton
-      ? [{ label: words.ofCanton(canton.name), path: paths.agendaFeed({ canton: canton.code }) }]
-      : []),
-    { label: words.ofAll, path: paths.agendaFeed() },
-  ];
   return (
-    <Fold summary={words.title}>
+    <Fold summary={title}>
       <p>{words.text}</p>
       <ul className="link-list">
         {feeds.map(({ label, path }) => (

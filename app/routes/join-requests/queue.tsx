@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listRequests } from "#app/domain/join-requests/list.server";
+import { readJoinPolicy } from "#app/domain/join-requests/policy.server";
 import { canAnswerRequests } from "#app/domain/join-requests/request.policy";
 import { JoinRequestsQuery } from "#app/domain/join-requests/request.schema";
 import { findVisible } from "#app/domain/organizations/organization.server";
@@ -9,9 +10,11 @@ import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { AnswerTag } from "#app/routes/invitations/answer-tag";
 import { wayBack } from "#app/routes/organizations/way-back";
+import { LinkButton } from "#app/ui/button";
 import { Card, CardList } from "#app/ui/card";
 import { DateTime } from "#app/ui/date-time";
 import { EmptyState } from "#app/ui/empty-state";
+import { Notice } from "#app/ui/notice";
 import { Page } from "#app/ui/page";
 import { Pagination } from "#app/ui/pagination";
 import { Tags } from "#app/ui/tag";
@@ -32,6 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     slug: organization.slug,
     name: organization.name,
     view: query.view,
+    open: (await readJoinPolicy(context.read, organization)).open,
     ...(await listRequests(context.read, organization, query)),
   };
 }
@@ -41,13 +45,24 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function JoinRequests() {
-  const { back, slug, name, view, rows, total, page, pages } = useLoaderData<typeof loader>();
+  const { back, slug, name, view, open, rows, total, page, pages } = useLoaderData<typeof loader>();
   const { queue, states } = useWords().joinRequests;
+  const toOpen = open ? undefined : { href: paths.joinPolicy(slug), label: queue.open };
   const ver = view === "ended" ? "respondidas" : undefined;
   return (
     <Page title={queue.title(name)} lead={queue.lead} back={back}>
       <ViewTabs slug={slug} view={view} />
-      {rows.length === 0 && <EmptyState title={queue.emptyTitle[view]} text={queue.empty} />}
+      {rows.length === 0 && (
+        <EmptyState title={queue.emptyTitle[view]} text={open ? queue.empty : queue.closed} action={toOpen} />
+      )}
+      {rows.length > 0 && toOpen && (
+        <Notice kind="info">
+          <p>{queue.closed}</p>
+          <LinkButton href={toOpen.href} kind="secondary">
+            {toOpen.label}
+          </LinkButton>
+        </Notice>
+      )}
       {rows.length > 0 && view === "waiting" && <p>{queue.count(total)}</p>}
       <CardList>
         {rows.map(({ uid, person, state, answers, createdAt, decidedAt }) => (
@@ -72,9 +87,11 @@ export default function JoinRequests() {
         pages={pages}
         href={(pagina) => paths.joinRequests(slug, { ...(ver && { ver }), pagina })}
       />
-      <p>
-        <a href={paths.joinPolicy(slug)}>{queue.policy}</a>
-      </p>
+      {open && (
+        <p>
+          <a href={paths.joinPolicy(slug)}>{queue.policy}</a>
+        </p>
+      )}
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { canKeepRoster } from "#app/domain/memberships/roster.policy";
 import { RosterQuery } from "#app/domain/memberships/roster.schema";
 import { readRoster } from "#app/domain/memberships/roster-page.server";
 import { findWithReach } from "#app/domain/organizations/internal.server";
+import { canExportRoster } from "#app/domain/rosters/roster.policy";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { wayBack } from "#app/routes/organizations/way-back";
@@ -36,6 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     slug: organization.slug,
     name: organization.name,
     mayKeep: canKeepRoster(person, organization),
+    mayExport: canExportRoster(person, organization),
     query,
     roster,
   };
@@ -46,7 +48,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function Members() {
-  const { back, slug, name, mayKeep, query, roster } = useLoaderData<typeof loader>();
+  const { back, slug, name, mayKeep, mayExport, query, roster } = useLoaderData<typeof loader>();
   const words = useWords().memberships;
   const frame = { title: words.title(name), back, wide: true };
   const list = { slug, query };
@@ -70,7 +72,7 @@ export default function Members() {
     );
   return (
     <Page {...frame} lead={words.lead}>
-      {mayKeep && <RosterActions slug={slug} />}
+      <RosterActions slug={slug} mayKeep={mayKeep} mayExport={mayExport} />
       {roster.view === "former" ? (
         <FormerRoster {...list} {...roster.former} />
       ) : (

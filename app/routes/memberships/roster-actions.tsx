@@ -3,33 +3,47 @@ import { Actions, LinkButton } from "#app/ui/button";
 import { Fold } from "#app/ui/fold";
 import { useWords } from "#app/ui/words";
 
-/** What those who lead do with their roster. */
-export function RosterActions({ slug }: { slug: string }) {
+interface RosterActionsProps {
+  slug: string;
+  mayKeep: boolean;
+  mayExport: boolean;
+}
+
+/** What those who lead do with their roster, and what whoever may take it along does. */
+export function RosterActions({ slug, mayKeep, mayExport }: RosterActionsProps) {
   const words = useWords().memberships;
-  const others = [
+  const files = [
+    { href: paths.membersExport(slug), label: words.csv },
+    { href: paths.membersExport(slug, { formato: "xlsx" }), label: words.xlsx },
+  ];
+  const keeping = [
     { href: paths.rosterImport(slug), label: words.import },
-    { href: paths.membersExport(slug), label: words.export },
     { href: paths.joinRequests(slug), label: words.requests },
     { href: paths.dues(slug), label: words.dues },
     { href: paths.handover(slug), label: words.handover },
   ];
+  const more = [...(mayKeep ? keeping : []), ...(mayExport ? files : [])];
   return (
     <>
-      <Actions>
-        <LinkButton href={paths.invitations(slug)}>{words.invite}</LinkButton>
-        <LinkButton href={paths.newMember(slug)} kind="secondary">
-          {words.add}
-        </LinkButton>
-      </Actions>
-      <Fold summary={words.more}>
-        <ul className="link-list">
-          {others.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </Fold>
+      {mayKeep && (
+        <Actions>
+          <LinkButton href={paths.invitations(slug)}>{words.invite}</LinkButton>
+          <LinkButton href={paths.newMember(slug)} kind="secondary">
+            {words.add}
+          </LinkButton>
+        </Actions>
+      )}
+      {more.length > 0 && (
+        <Fold summary={words.more}>
+          <ul className="link-list">
+            {more.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
     </>
   );
 }

@@ -34,14 +34,9 @@ export function NoticeTable({ notices, page, pages }: Props) {
           { key: "state", label: words.state },
           { key: "date", label: words.date },
         ]}
-        rows={notices.map(({ uid, kind, state, createdAt, organization, announcement }) => ({
+        rows={notices.map(({ uid, kind, state, createdAt, organization, href }) => ({
           id: uid,
-          kind:
-            organization && announcement ? (
-              <a href={paths.announcement(organization.slug, announcement)}>{kinds[kind]}</a>
-            ) : (
-              kinds[kind]
-            ),
+          kind: href ? <a href={href}>{kinds[kind]}</a> : kinds[kind],
           about: organization && <a href={paths.organization(organization.slug)}>{organization.name}</a>,
           state: <StateTag state={state} />,
           date: <DateTime value={createdAt} />,

@@ -46,7 +46,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     })),
     inside: await insideFor(read, viewer, { subject, reach }),
     mayReview: canReadReview(viewer),
-    mayReport: isOpenToAll(subject),
+    open: isOpenToAll(subject),
     mayAskToJoin: subject.openToRequests === true && takesRequests(subject) && !canManage(viewer, subject),
   };
 }
@@ -86,18 +86,8 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function OrganizationProfile() {
-  const {
-    profile,
-    standing,
-    measures,
-    missing,
-    actions,
-    upcoming,
-    inside,
-    mayReview,
-    mayReport,
-    mayAskToJoin,
-  } = useLoaderData<typeof loader>();
+  const { profile, standing, measures, missing, actions, upcoming, inside, mayReview, open, mayAskToJoin } =
+    useLoaderData<typeof loader>();
   const { organizations, joinRequests } = useWords();
   const words = organizations.profile;
   return (
@@ -116,9 +106,13 @@ export default function OrganizationProfile() {
       )}
       <ProfileHeader profile={profile} />
       <ProfileFacts profile={profile} />
-      <UpcomingActivities slug={profile.slug} activities={upcoming} />
+      <UpcomingActivities
+        slug={profile.slug}
+        calendar={open ? profile.name : undefined}
+        activities={upcoming}
+      />
       {inside && <InsideLinks slug={profile.slug} inside={inside} />}
-      {mayReport && (
+      {open && (
         <p className="hint">
           <a href={paths.organizationReport(profile.slug)}>{words.report}</a>
         </p>

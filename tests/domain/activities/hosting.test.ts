@@ -141,6 +141,7 @@ test("a question expires after thirty days, and with the activity", async () => 
   expect((await long.question()).state).toBe("pending");
   await runDue(db, new Date(Date.now() + 31 * day));
   expect((await long.question()).state).toBe("expired");
+  expect(await letters("cohosting-answered", long.leader.id)).toHaveLength(1);
   const short = await pair();
   await short.offer();
   const after = new Date(Date.now() + 5 * day);

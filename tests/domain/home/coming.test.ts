@@ -4,6 +4,7 @@ import { listNear } from "#app/domain/home/near.server";
 import { listMine } from "#app/domain/memberships/mine.server";
 import { newUid } from "#app/domain/secrets.server";
 import { tables } from "#db/schema/index";
+import type { AnswerState } from "#db/schema/invitations";
 import type { SignUpState } from "#db/schema/sign-ups";
 import { activity } from "#tests/support/activities";
 import { db } from "#tests/support/database";
@@ -27,6 +28,21 @@ const signUp = (who: TestPerson, occurrence: { readonly id: number }, state: Sig
       state,
       origin: "self",
       needs: [],
+      createdAt: now,
+    }),
+  );
+
+const agree = (
+  organization: { readonly id: number },
+  { id: activityId }: { readonly id: number },
+  state: AnswerState = "accepted",
+) =>
+  db.tx((tx) =>
+    tx.insert(tables.activityHosts).values({
+      uid: newUid(),
+      activityId,
+      organizationId: organization.id,
+      state,
       createdAt: now,
     }),
   );
@@ -88,10 +104,18 @@ test("near are the public dates of others in her cantons first, then in the near
   await activity({ organization: host, title: "Oculta", hiddenAt: now });
   await activity({ organization: host, title: "Lejana en el tiempo", startsAt: later(20) });
   await activity({ organization: far, title: "En el norte" });
+  const { activity: together } = await activity({ organization: host, title: "En conjunto" });
+  await agree(mine, together);
+  const { activity: asked } = await activity({
+    organization: host,
+    title: "Le preguntaron",
+    startsAt: later(6),
+  });
+  await agree(mine, asked, "pending");
   await activity({ organization: host, title: "Al lado", startsAt: later(4) });
   const { occurrence: hers } = await activity({ organization: host, title: "Ya inscrita" });
   await signUp(leader, hers);
-  expect(titles(await near(leader))).toEqual(["De la red", "Al lado"]);
+  expect(titles(await near(leader))).toEqual(["De la red", "Al lado", "Le preguntaron"]);
   for (let n = 0; n < 6; n += 1)
     await activity({ organization: host, title: `Más ${n}`, startsAt: later(5) });
   expect(await near(leader)).toHaveLength(5);

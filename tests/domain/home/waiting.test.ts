@@ -4,6 +4,7 @@ import { dayOf } from "#app/domain/calendar";
 import type { Task } from "#app/domain/home/tasks";
 import { listTasks } from "#app/domain/home/waiting.server";
 import { listMine } from "#app/domain/memberships/mine.server";
+import { giveRole } from "#app/domain/memberships/roles.server";
 import { newUid } from "#app/domain/secrets.server";
 import { tables } from "#db/schema/index";
 import type { AnswerState } from "#db/schema/invitations";
@@ -124,6 +125,10 @@ test("an offer to lead waits for whom it is made to, until it lapses, before any
   ]);
   expect(await kindsOf(editor)).toEqual([]);
   expect(await kindsOf(leader)).toEqual(["join-requests"]);
+  await join(await person("Otra"), organization, "leader");
+  const giver = { organizationId: organization.id, accountId: leader.id };
+  await db.tx((tx) => giveRole(tx, giver, "editor"));
+  expect(await kindsOf(member)).toEqual([]);
 });
 
 test("an invitation to organize together waits for the leaders of whom it asks", async () => {

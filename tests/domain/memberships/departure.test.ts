@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { leave, removeMember } from "#app/domain/memberships/departure.server";
 import { listLeaders } from "#app/domain/memberships/leaders.server";
+import { membershipEndFacts } from "#app/domain/memberships/letter.server";
 import { findMember, listRoles } from "#app/domain/memberships/member.server";
 import { findOwnPlace } from "#app/domain/memberships/own.server";
 import { changeRole } from "#app/domain/memberships/role-change.server";
@@ -139,6 +140,14 @@ test("whoever is removed is told why by letter, and what waited for her is over"
   expect([await remove(), await remove()]).toEqual(["ended", "gone"]);
   const told = { organizationId: organization.id, memberId: place.id };
   expect(await letters(ana)).toEqual([["membership-ended", told]]);
+  expect(await membershipEndFacts(db.fresh, told)).toMatchObject({ reason, slug: null });
+  await db.tx((tx) =>
+    tx
+      .update(tables.organizations)
+      .set({ state: "published" })
+      .where(eq(tables.organizations.id, organization.id)),
+  );
+  expect(await membershipEndFacts(db.fresh, told)).toMatchObject({ reason, slug: organization.slug });
   const [handover] = (await rows(tables.handovers)).filter(({ toAccountId }) => toAccountId === ana.id);
   expect(handover?.state).toBe("cancelled");
   expect(await findOwnPlace(db.fresh, ana, organization.id)).toMatchObject({ departureReason: reason });

@@ -45,6 +45,19 @@ test("a leader announces a series on one page and sees all its dates", async () 
   expect(profile).toContain("Costura de los sábados");
 });
 
+test("the calendar of a public organization is found where its activities are; of a draft there is none", async () => {
+  const organization = await published();
+  const { slug, name } = organization;
+  await announced(organization);
+  const list = await visit(paths.organizationActivities(slug));
+  expect(list.text).toContain(`Calendario de ${name}`);
+  expect(list.body).toContain(`href="${paths.organizationFeed(slug)}"`);
+  expect((await visit(paths.organization(slug))).body).toContain(`href="${paths.organizationFeed(slug)}"`);
+  const early = await draft();
+  const inside = await visit(paths.organizationActivities(early.slug), { as: early.leader });
+  expect(inside.body).not.toContain(paths.organizationFeed(early.slug));
+});
+
 test("whoever announces without end is asked to wait, and nothing she typed is lost", async () => {
   const { slug, leader } = await published();
   const announce = (title: string) =>

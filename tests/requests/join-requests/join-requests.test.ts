@@ -32,6 +32,9 @@ test("an organization opens its door with questions; someone asks from the profi
   expect((await visit(paths.organization(slug))).body).not.toContain(paths.joinRequest(slug));
   expect(await text(paths.joinRequest(slug), { as: ana })).toContain(words.new.closedTitle);
 
+  const closed = await visit(paths.joinRequests(slug), { as: leader });
+  expect(closed.text).toContain(words.queue.closed);
+  expect(closed.text).toContain(words.queue.open);
   expect((await openDoor(organization, "Ensayamos los sábados.")).text).toContain(
     outcomes["join-policy-saved"],
   );
@@ -64,6 +67,7 @@ test("an organization opens its door with questions; someone asks from the profi
 
   const queue = await visit(paths.joinRequests(slug), { as: leader });
   expect(queue.text).toContain("Ana Vecina");
+  expect(queue.text).not.toContain(words.queue.closed);
   expect(queue.text).toContain("Por una vecina que canta.");
   expect(queue.body).not.toContain(ana.mail);
   const uid = await waitingUid(organization);

@@ -62,6 +62,26 @@ test("a telephone, a mail or a day that cannot be gets a sentence beside it", as
   expect(refused.body).toContain('value="luz@"');
 });
 
+test("whoever may take the roster along finds it in both formats; only a leader what keeps it", async () => {
+  const organization = await draft();
+  const { slug, leader } = organization;
+  const [editor, other] = [await person("Eva"), await person("Ana")];
+  await join(editor, organization, "editor");
+  await join(other, organization, "member");
+  const links = async (who: TestPerson) => {
+    const { body } = await visit(paths.members(slug), { as: who });
+    const pages = [
+      paths.membersExport(slug),
+      paths.membersExport(slug, { formato: "xlsx" }),
+      paths.rosterImport(slug),
+    ];
+    return pages.map((page) => body.includes(`href="${page}"`));
+  };
+  expect(await links(leader)).toEqual([true, true, true]);
+  expect(await links(editor)).toEqual([true, true, false]);
+  expect(await links(other)).toEqual([false, false, false]);
+});
+
 test("the position of whoever holds one stands beside her name", async () => {
   const { slug, leader } = await draft();
   await submit(paths.newMember(slug), fields, { as: leader });
