@@ -116,7 +116,8 @@ export const activities = {
     cantonHint: "It gives the time too: Galápagos is an hour behind.",
     place: "Place and how to get there",
     placeHint: "In words, such as “Community house, beside the church”.",
-    placeEdited: "If you change the place, we tell each person who signed up, once. To change one date only, use “Move”.",
+    placeEdited:
+      "If you change the place, we tell each person who signed up, once. To change one date only, use “Move”.",
     whereAudience: "Who may read the place",
     onlineUrl: "Link of the meeting",
     onlineUrlHint: "It begins with https://. Only who has a place reads it, and who organizes.",

@@ -63,7 +63,7 @@ export const activities = {
       "El primer día ya pasó y no se puede cambiar. Deje la fecha de inicio como estaba, o use «Repetir esta actividad».",
     "too-far-ahead": "Elija un comienzo dentro de los próximos 24 meses.",
     "canton-needed": "Elija el cantón, o diga que es en línea.",
-    "places-needed": "Deje inscribirse en al menos un papel, o elija «Sin inscripción».",
+    "places-needed": "Abra cupos para participantes, voluntariado o facilitación, o elija «Sin inscripción».",
     "places-taken": (role: string, count: number) =>
       `Ya hay ${people(count)} en ${role.toLowerCase()} en una de las fechas. Ponga ${number.format(count)} o más.`,
     "dates-taken": (days: readonly string[]) =>
@@ -128,7 +128,7 @@ export const activities = {
     participants: "Cupos para participantes",
     volunteers: "Cupos para voluntariado",
     facilitators: "Cupos para facilitación",
-    placesHint: "Vacío: sin límite. 0: nadie se inscribe en este papel.",
+    placesHint: "Vacío: sin límite. 0: aquí no se inscribe nadie.",
     caresFold: "Cuidados y tema",
     cares: "Qué habrá para que más personas puedan venir",
     theme: "Tema",

@@ -44,7 +44,7 @@ export const dues = {
     none: "Elija otro período u otro estado.",
     all: "Ver todos los aportes",
     new: "Anotar un aporte",
-    round: "Hacer una ronda",
+    round: "Anotar el mismo aporte a todas las personas",
     csv: "Descargar CSV",
     xlsx: "Descargar XLSX",
   },
@@ -76,7 +76,7 @@ export const dues = {
     personGone: "Esa persona ya no está en la lista de integrantes. Elija a otra.",
   },
   round: {
-    title: "Ronda de aportes",
+    title: "El mismo aporte a todas las personas",
     lead: (count: number) =>
       `Anota el mismo aporte, por pagar, a ${people(count)} de la lista de hoy. Quien ya tenga uno en ese período queda como está.`,
     submit: "Anotar a toda la lista",

@@ -75,7 +75,7 @@ export const invitations = {
     whatsapp: ({ organization, link, day }: { organization: string; link: string; day: string }) =>
       `Le invitamos a ser parte de ${organization} en Tejido. Abra este enlace hasta el ${day}:\n${link}`,
     joined: "Entraron con esta invitación",
-    by: "La hizo",
+    by: "Hecha por",
     made: "Creada",
     ended: "Terminó",
     cancel: "Cancelar la invitación",

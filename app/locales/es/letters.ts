@@ -453,9 +453,9 @@ export const letters = {
       discreet: somethingNew,
     },
     "role-changed": {
-      subject: (organization: string) => `Cambió su rol en ${organization}`,
+      subject: (organization: string) => `Cambió su papel en ${organization}`,
       detailed: (organization: string, role: string) => ({
-        body: [`Desde ahora, su rol en ${organization} es: ${role}.`],
+        body: [`Desde ahora, su papel en ${organization} es: ${role}.`],
         action: "Abrir mi organización",
       }),
       discreet: somethingNew,
@@ -464,7 +464,7 @@ export const letters = {
       subject: (organization: string) => `Ya no es parte de ${organization}`,
       detailed: (organization: string, reason: string | null, mayRead: boolean) => ({
         body: [
-          `Quien lidera ${organization} puso fin a su membresía.`,
+          `Usted ya no es parte de ${organization}. Lo decidió quien lidera la organización.`,
           ...(reason === null ? [] : [`Motivo: ${reason}`]),
           "Su cuenta en Tejido sigue abierta.",
         ],
@@ -524,7 +524,7 @@ export const letters = {
         waiting ? `Está en lista de espera: ${title}` : `Tiene un lugar: ${title}`,
       detailed: (title: string, when: string, waiting: boolean) => ({
         body: [
-          `Se anotó en «${title}»: ${when}.`,
+          `Usted se inscribió en «${title}»: ${when}.`,
           waiting
             ? "Todos los lugares están tomados. Si se libera uno y le toca, es suyo y le avisamos."
             : "Su lugar está guardado. Si no puede ir, retírese para que otra persona lo tome.",
@@ -534,10 +534,10 @@ export const letters = {
       discreet: somethingNew,
     },
     "sign-up-link": {
-      subject: "Se anotó en una actividad",
+      subject: "Confirme su inscripción",
       detailed: {
         body: [
-          "Se anotó en una actividad. Abra el enlace para confirmar que este correo es suyo, ver su lugar o retirarse.",
+          "Usted se inscribió en una actividad. Abra el enlace para confirmar que este correo es suyo, ver su lugar o retirarse.",
           "Solo si lo confirma podremos avisarle de un cambio.",
         ],
         action: "Ver mi lugar",

@@ -84,7 +84,7 @@ export const memberships = {
   },
   names: {
     title: (organization: string) => `Leer los nombres de ${organization}`,
-    lead: "Los nombres quedan abiertos para usted durante una hora. Quienes lideran la organización verán quién los leyó, cuándo y para qué, y queda en el registro de actos.",
+    lead: "Los nombres quedan abiertos para usted durante una hora. Quienes lideran la organización verán quién los leyó, cuándo y para qué, y el sistema también lo guarda.",
     reason: "¿Para qué necesita los nombres?",
     reasonHint: "Entre 10 y 1000 caracteres. Por ejemplo, para preparar la lista de un taller.",
     submit: "Abrir los nombres",
@@ -124,7 +124,7 @@ export const memberships = {
     changeRole: "Cambiar su papel",
     remove: "Retirarla de la organización",
     newDue: "Anotar un aporte",
-    isYou: "Esta es usted.",
+    isYou: "Es usted.",
     toOwn: "Ver mi membresía",
     leave: "Salir de la organización",
     over: "Ya no es parte de la organización. No guardamos su contacto ni su nota.",
@@ -155,7 +155,7 @@ export const memberships = {
   own: {
     title: "Mi membresía",
     formerLead: (organization: string) => `Usted fue parte de ${organization}.`,
-    reason: "Lo que le dijeron al retirarla",
+    reason: "Motivo del retiro",
     listing: "Su nombre",
     listed: "Las demás personas de la organización pueden ver mi nombre",
     listedHint:

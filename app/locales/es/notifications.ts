@@ -31,7 +31,7 @@ export const notifications = {
     "join-accepted": "Solicitud aceptada",
     "join-rejected": "Respuesta a una solicitud",
     "member-joined": "Persona que se sumó",
-    "role-changed": "Cambio de rol",
+    "role-changed": "Cambio de papel",
     "membership-ended": "Fin de una membresía",
     "handover-offered": "Propuesta para liderar",
     "handover-answered": "Respuesta a un relevo",

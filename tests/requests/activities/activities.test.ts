@@ -146,7 +146,7 @@ const faulty: readonly (readonly [fields: Record<string, string>, sentence: stri
   [{ format: "online", onlineUrl: "http://reunion.ejemplo.org" }, "empieza con https://"],
   [{ onlineUrl: "javascript:alert(1)" }, "empieza con https://"],
   [{ participants: "muchas" }, "Escriba un número entero, o déjelo vacío"],
-  [{ participants: "0" }, "Deje inscribirse en al menos un papel"],
+  [{ participants: "0" }, "Abra cupos para participantes"],
 ];
 
 test.each(faulty)(
