@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, isNull } from "drizzle-orm";
 import { isDay } from "#app/domain/calendar";
+import { type Standing, stands } from "#app/domain/organizations/state";
 import { isSlug } from "#app/domain/text";
 import type { Viewer } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
@@ -11,6 +12,7 @@ import {
   occurrences,
 } from "#db/schema/activities";
 import { organizations } from "#db/schema/organizations";
+import { standing } from "./standing.server";
 import { visibleActivities } from "./visibility.server";
 
 /** A whole row with who organizes it; never sent as it is. */
@@ -20,9 +22,10 @@ export interface ActivityRecord extends Activity {
     readonly slug: string;
     readonly name: string;
     readonly cantonId: number;
-  };
+  } & Standing;
   /** Organizations that agreed to organize it too. */
   readonly hosts: readonly { readonly id: number; readonly slug: string; readonly name: string }[];
+  /** Those of them that stand: the others have no hand in it meanwhile. */
   readonly hostIds: readonly number[];
 }
 
@@ -41,6 +44,7 @@ export async function findActivity(
         slug: organizations.slug,
         name: organizations.name,
         cantonId: organizations.cantonId,
+        ...standing,
       },
     })
     .from(activities)
@@ -49,12 +53,13 @@ export async function findActivity(
     .limit(1);
   if (!row) return undefined;
   const hosts = await listHosts(read, row.activity.id);
-  return { ...row.activity, organization: row.organization, hosts, hostIds: hosts.map(({ id }) => id) };
+  const hostIds = hosts.filter(stands).map(({ id }) => id);
+  return { ...row.activity, organization: row.organization, hosts, hostIds };
 }
 
 const listHosts = (read: Reader, activityId: number) =>
   read
-    .select({ id: organizations.id, slug: organizations.slug, name: organizations.name })
+    .select({ id: organizations.id, slug: organizations.slug, name: organizations.name, ...standing })
     .from(activityHosts)
     .innerJoin(organizations, eq(organizations.id, activityHosts.organizationId))
     .where(and(eq(activityHosts.activityId, activityId), eq(activityHosts.state, "accepted")))
