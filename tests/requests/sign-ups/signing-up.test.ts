@@ -83,6 +83,17 @@ test("someone without an account comes back by her link, which is shown, sent an
   expect((await listed(date))[0]?.state).toBe("withdrawn");
 });
 
+test("a date that asks for an account leads back to it from both doors", async () => {
+  const date = await dateWith(9, { signUpMode: "account" });
+  const { slug } = date.activity;
+  const volver = paths.signUp(slug, { fecha: date.occurrence.day });
+  for (const page of [paths.activity(slug), paths.signUp(slug)]) {
+    const { body } = await visit(page);
+    for (const door of [paths.signIn({ volver }), paths.registration({ volver })])
+      expect(body).toContain(`href="${door}"`);
+  }
+});
+
 test("a link that opens nothing explains itself with 404, and no proof can be guessed", async () => {
   const { activity: of } = await dateWith(1);
   for (const token of ["x", "a".repeat(43), `${"a".repeat(43)}.${"0".repeat(32)}`]) {
