@@ -119,8 +119,10 @@ export const activities = {
     placeHint: "Con palabras, como «Casa comunal, junto a la iglesia».",
     placeEdited: "Si cambia el lugar de una sola fecha, use «Mover»: así avisamos a quienes se inscribieron.",
     whereAudience: "Quién puede leer el lugar",
+    whereAudienceHint: "Quien se inscribe sin cuenta lo lee cuando confirma su correo.",
     onlineUrl: "Enlace de la reunión",
-    onlineUrlHint: "Empieza con https://. Lo lee solo quien tiene un cupo, y quien organiza.",
+    onlineUrlHint:
+      "Empieza con https://. Lo lee solo quien tiene un cupo, con cuenta o con su correo confirmado, y quien organiza.",
     peopleFold: "Para quién, inscripción y cupos",
     audience: "Quién puede ver la actividad",
     signUpMode: "Inscripción",

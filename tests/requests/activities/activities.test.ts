@@ -350,7 +350,5 @@ test("a mark-up in the texts stays text, and an activity in English reads so", a
   expect(page.body).not.toContain("<script>alert(1)");
   expect(page.body).not.toContain("<img src=x");
   const ana = await person("Ana", { locale: "en" });
-  expect(await text(paths.activity(activity.slug), { as: ana })).toMatch(
-    /10:00 to 12:00 \(Ecuador time\)/,
-  );
+  expect(await text(paths.activity(activity.slug), { as: ana })).toMatch(/10:00 to 12:00 \(Ecuador time\)/);
 });
