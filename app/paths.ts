@@ -166,7 +166,8 @@ export const paths = {
   signUp: (slug: string, query: DateQuery = {}) => withQuery(`/actividades/${segment(slug)}/asistir`, query),
   signUpWithdrawal: (slug: string, query: DateQuery = {}) =>
     withQuery(`/actividades/${segment(slug)}/retiro`, query),
-  signUpLink: (slug: string, token: string) => `/actividades/${segment(slug)}/cancelar/${segment(token)}`,
+  signUpLink: (slug: string, token: string, query: { retirar?: "si" } = {}) =>
+    withQuery(`/actividades/${segment(slug)}/cancelar/${segment(token)}`, query),
   signUps: (slug: string, query: DateQuery & { ver?: string; q?: string; pagina?: number } = {}) =>
     withQuery(`/actividades/${segment(slug)}/inscripciones`, query),
   signUpSheet: (slug: string, query: DateQuery = {}) =>

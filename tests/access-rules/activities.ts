@@ -4,7 +4,17 @@ import { paths } from "#app/paths";
 import { activityOf, hiddenActivityOf, hostAskedBy, hostAskedOf } from "#tests/support/activity-objects";
 import { addOrganization, type Scene } from "#tests/support/cast";
 import { db } from "#tests/support/database";
-import { by, everyone, insiders, networks, only, type Rules, signedIn, slugOf } from "./expectations";
+import {
+  by,
+  everyone,
+  insiders,
+  networks,
+  ofHidden,
+  only,
+  type Rules,
+  signedIn,
+  slugOf,
+} from "./expectations";
 
 const editors = ["editor", "leader"] as const;
 const traces = ["activities", "occurrences", "auditEvents"] as const;
@@ -155,6 +165,12 @@ export const activitiesRules: Rules = {
         fields: () => ({ reason }),
         changes: ["occurrences", "auditEvents"],
         expected: only("action", ...editors),
+      },
+      {
+        path: async (scene) =>
+          paths.activityCancellation((await hiddenActivityOf(scene)).slug, { todas: "si" }),
+        fields: () => ({ reason }),
+        expected: signedIn("action", ofHidden),
       },
     ],
   },

@@ -53,6 +53,18 @@ export const insiders: Partial<Record<ViewerKind, Outcome>> = {
   admin: "ok",
 };
 
+/** Nobody acts on an activity that staff hid, and its list is read by nobody; the others do not learn that it is there. */
+export const ofHidden: Expected = by(
+  {
+    member: "forbidden",
+    editor: "forbidden",
+    leader: "forbidden",
+    networks: "forbidden",
+    networksMember: "forbidden",
+  },
+  "not-found",
+);
+
 export const slugOf = ({ organization }: Scene) => organization.slug;
 
 /** A page, or an act, for everyone who signed in and proved it a moment ago. */

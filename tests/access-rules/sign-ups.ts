@@ -1,8 +1,9 @@
 import { letterToken } from "#app/domain/sign-ups/link.server";
 import { paths } from "#app/paths";
+import { hiddenActivityOf } from "#tests/support/activity-objects";
 import type { Scene } from "#tests/support/cast";
 import { activityOf, signUpOf } from "#tests/support/sign-up-objects";
-import { everyone, mine, only, type Rules, signedIn } from "./expectations";
+import { everyone, mine, ofHidden, only, type Rules, signedIn } from "./expectations";
 
 const slugOf = async (scene: Scene) => (await activityOf(scene)).activity.slug;
 const editors = ["editor", "leader"] as const;
@@ -66,6 +67,10 @@ export const signUpsRules: Rules = {
   "routes/sign-ups/index": {
     loader: [
       { path: async (scene) => paths.signUps(await slugOf(scene)), expected: only("loader", ...editors) },
+      {
+        path: async (scene) => paths.signUps((await hiddenActivityOf(scene)).slug),
+        expected: signedIn("loader", ofHidden),
+      },
     ],
   },
   "routes/sign-ups/sheet": {
@@ -79,6 +84,10 @@ export const signUpsRules: Rules = {
         path: async (scene) => paths.signUpsExport(await slugOf(scene)),
         mayChange: ["auditEvents"],
         expected: only("loader", ...editors),
+      },
+      {
+        path: async (scene) => paths.signUpsExport((await hiddenActivityOf(scene)).slug),
+        expected: signedIn("loader", ofHidden),
       },
     ],
   },

@@ -6,7 +6,7 @@ import { signUps } from "#app/locales/es/sign-ups";
 import { openSite } from "./demonstration";
 import { announce, report, signUpAsGuest, takeAttendance } from "./gathering";
 import { enterAs, inviteByLink, joinByLink } from "./joining";
-import { openLetter, press, said } from "./people";
+import { follow, openLetter, press, said } from "./people";
 import { begun } from "./time";
 
 const leader = "Yuleidy Rangel (muestra)";
@@ -45,7 +45,9 @@ for (const javaScript of [true, false]) {
     await said(guest.page, signUps.link.waiting(3));
 
     await guest.page.goto(links[4] ?? "");
-    await press(guest.page, signUps.link.withdraw);
+    await follow(guest.page, signUps.link.withdraw);
+    await said(guest.page, signUps.link.withdrawText);
+    await press(guest.page, signUps.withdrawal.confirm);
     await said(guest.page, signUps.link.withdrawn);
     await member.page.goto(activity);
     await said(member.page, signUps.panel.confirmed);

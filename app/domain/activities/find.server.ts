@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, isNull } from "drizzle-orm";
 import { isDay } from "#app/domain/calendar";
+import type { Standing } from "#app/domain/organizations/state";
 import { isSlug } from "#app/domain/text";
 import type { Viewer } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
@@ -11,6 +12,7 @@ import {
   occurrences,
 } from "#db/schema/activities";
 import { isPublic, organizations } from "#db/schema/organizations";
+import { standing } from "./standing.server";
 import { visibleActivities } from "./visibility.server";
 
 /** A whole row with who organizes it; never sent as it is. */
@@ -20,9 +22,10 @@ export interface ActivityRecord extends Activity {
     readonly slug: string;
     readonly name: string;
     readonly cantonId: number;
-  };
-  /** Organizations that agreed to organize it too and are public; one that was hidden since has no part in it. */
+  } & Standing;
+  /** Organizations that agreed to organize it too and are public; one that was hidden since is not named. */
   readonly hosts: readonly { readonly id: number; readonly slug: string; readonly name: string }[];
+  /** The same: the others have no hand in it meanwhile. */
   readonly hostIds: readonly number[];
 }
 
@@ -41,6 +44,7 @@ export async function findActivity(
         slug: organizations.slug,
         name: organizations.name,
         cantonId: organizations.cantonId,
+        ...standing,
       },
     })
     .from(activities)

@@ -2,6 +2,7 @@ import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
 import { listLeaders } from "#app/domain/memberships/leaders.server";
 import { notify } from "#app/domain/notifications/notify.server";
+import { resumeLines } from "#app/domain/sign-ups/waitlist.server";
 import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
 import { type Activity, activities } from "#db/schema/activities";
@@ -34,7 +35,7 @@ export async function hideActivity(
   return "hidden";
 }
 
-/** Shows a hidden activity again. "moved-on" where it is not hidden. */
+/** Shows a hidden activity again; whoever waits gets what came free meanwhile. "moved-on" where it is not hidden. */
 export async function showActivity(
   tx: Tx,
   person: Person,
@@ -47,6 +48,7 @@ export async function showActivity(
     .where(and(eq(activities.id, activity.id), isNotNull(activities.hiddenAt)))
     .returning({ id: activities.id });
   if (!shown) return "moved-on";
+  await resumeLines(tx, eq(activities.id, activity.id), now);
   await record(tx, person, "activity.show", object(activity), { role: "networks", now });
   return "shown";
 }

@@ -4,6 +4,8 @@ import { isEditor, isLeader, type Viewer } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
 import { type Activity, activities, activityHosts } from "#db/schema/activities";
 import { organizations } from "#db/schema/organizations";
+import { stands } from "./standing";
+import { standingOf } from "./standing.server";
 
 /** Every organization that was asked to organize an activity too, with what came of it. For its organizers. */
 export const listHosts = (read: Reader, activity: Pick<Activity, "id">) =>
@@ -24,7 +26,8 @@ const organizer = aliasedTable(organizations, "organizer");
 
 /**
  * The question to an organization whether it organizes an activity too, with the activity, for whoever has a part in it:
- * leaders of the organization that was asked, and leaders and editors of the one that asks. Undefined for everyone else.
+ * leaders of the organization that was asked, and leaders and editors of the one that asks. What no longer stands is asked
+ * of nobody new. Undefined for everyone else.
  */
 export async function findHost(read: Reader, viewer: Viewer, slug: string, uid: string) {
   if (!isSlug(slug) || !isUid(uid)) return undefined;
@@ -33,7 +36,12 @@ export async function findHost(read: Reader, viewer: Viewer, slug: string, uid: 
       host: activityHosts,
       activity: activities,
       organization: { id: organizations.id, slug: organizations.slug, name: organizations.name },
-      organizer: { id: organizer.id, slug: organizer.slug, name: organizer.name },
+      organizer: {
+        id: organizer.id,
+        slug: organizer.slug,
+        name: organizer.name,
+        ...standingOf(organizer),
+      },
     })
     .from(activityHosts)
     .innerJoin(activities, eq(activities.id, activityHosts.activityId))
@@ -42,7 +50,9 @@ export async function findHost(read: Reader, viewer: Viewer, slug: string, uid: 
     .where(and(eq(activityHosts.uid, uid), eq(activities.slug, slug)))
     .limit(1);
   if (!row) return undefined;
-  const asked = isLeader(viewer, row.organization.id);
+  const { hiddenAt } = row.activity;
+  const open = row.host.state === "accepted" || stands({ hiddenAt, organization: row.organizer });
+  const asked = open && isLeader(viewer, row.organization.id);
   const asks = isEditor(viewer, row.organizer.id);
   if (!asked && !asks) return undefined;
   return {

@@ -4,8 +4,9 @@ import { isSignedIn, type Viewer } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
 import { type Activity, type Occurrence, occurrences } from "#db/schema/activities";
 import { signUps } from "#db/schema/sign-ups";
-import { canRunActivity } from "./activity.policy";
+import { isOrganizer } from "./activity.policy";
 import type { ActivityRecord } from "./find.server";
+import { stands } from "./standing";
 
 /** Dates shown beside the one that the page is about. */
 const otherDates = 10;
@@ -27,7 +28,8 @@ export async function whereIs(
   activity: ActivityRecord,
   occurrence: Pick<Occurrence, "id" | "place" | "cantonId">,
 ): Promise<Where> {
-  const inside = canRunActivity(viewer, activity) || (await hasPlace(read, viewer, occurrence));
+  const inside =
+    isOrganizer(viewer, activity) || (stands(activity) && (await hasPlace(read, viewer, occurrence)));
   const { cantonId } = activity;
   const canton = cantonId === null ? undefined : (await cantonsById(read, [cantonId])).get(cantonId);
   const place = occurrence.place ?? activity.place;

@@ -1,4 +1,4 @@
-import type { Standing } from "#app/domain/organizations/state";
+import { type Standing, stands } from "#app/domain/organizations/state";
 import { holds, isEditor, isLeader, isMember, type Viewer } from "#app/domain/viewer";
 import { type OrganizationRole, organizationRoles } from "#db/schema/memberships";
 
@@ -15,10 +15,7 @@ export const canReadDrafts = (viewer: Viewer, { id }: Subject): boolean => isLea
 
 /** Its leaders write to its members while it stands: not archived, hidden or part of another. */
 export const canWriteAnnouncements = (viewer: Viewer, organization: Subject & Standing): boolean =>
-  isLeader(viewer, organization.id) &&
-  organization.state !== "archived" &&
-  organization.hiddenAt === null &&
-  organization.mergedIntoId === null;
+  isLeader(viewer, organization.id) && stands(organization);
 
 /** The audiences to which a viewer belongs in an organization, or whose announcements staff read. */
 export function audiencesOf(viewer: Viewer, { id }: Subject): readonly OrganizationRole[] {

@@ -1,4 +1,4 @@
-import { canRunActivity } from "#app/domain/activities/activity.policy";
+import { isOrganizer } from "#app/domain/activities/activity.policy";
 import { type ActivityRecord, findOccurrence } from "#app/domain/activities/find.server";
 import type { Viewer } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
@@ -22,7 +22,7 @@ export async function activityCalendar(
   if (day !== null && !occurrence) return undefined;
   const dates = (await datesOfActivity(read, activity.id, occurrence?.id)).reverse();
   const held = await ownSignUps(read, viewer);
-  const organizes = canRunActivity(viewer, activity);
+  const organizes = isOrganizer(viewer, activity);
   return {
     name: activity.title,
     language: viewer.locale,

@@ -1,4 +1,4 @@
-import { canRunActivity } from "#app/domain/activities/activity.policy";
+import { isOrganizer } from "#app/domain/activities/activity.policy";
 import type { Person } from "#app/domain/viewer";
 import { wordsFor } from "#app/locales/dictionary";
 import type { Reader } from "#db/client/index";
@@ -40,7 +40,7 @@ export async function personalCalendar(
       discreet,
       standingOf: ({ id, organizationId }, hostIds): Standing => {
         const signUp = held.get(id);
-        const organizes = canRunActivity(person, { organizationId, hostIds, hiddenAt: null });
+        const organizes = isOrganizer(person, { organizationId, hostIds });
         const knows = organizes || signUp?.state === "confirmed";
         return {
           knowsPlace: knows,

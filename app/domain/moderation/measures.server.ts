@@ -5,8 +5,10 @@ import { notify } from "#app/domain/notifications/notify.server";
 import { archiveOrganization } from "#app/domain/organizations/archive.server";
 import { profileChanged } from "#app/domain/organizations/profile-change.server";
 import { newUid } from "#app/domain/secrets.server";
+import { resumeLines } from "#app/domain/sign-ups/waitlist.server";
 import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
+import { activities } from "#db/schema/activities";
 import { type MeasureKind, measures } from "#db/schema/moderation";
 import { organizations } from "#db/schema/organizations";
 
@@ -108,6 +110,7 @@ export async function showAgain(
     .set({ liftedAt: now, liftedBy: person.id })
     .where(and(eq(measures.organizationId, id), eq(measures.kind, "hide"), isNull(measures.liftedAt)));
   await recordAct(tx, person, "organization.show", id, now);
+  await resumeLines(tx, eq(activities.organizationId, id), now);
   await profileChanged(tx, id, now);
   for (const accountId of await listLeaders(tx, id))
     await notify(tx, { accountId }, "organization-shown", { organizationId: id }, now);

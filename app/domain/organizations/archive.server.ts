@@ -2,8 +2,10 @@ import { and, eq, notExists } from "drizzle-orm";
 import { type Actor, record } from "#app/domain/audit/log.server";
 import { settleQuestions } from "#app/domain/freshness/freshness.server";
 import { leading } from "#app/domain/memberships/leaders.server";
+import { resumeLines } from "#app/domain/sign-ups/waitlist.server";
 import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
+import { activities } from "#db/schema/activities";
 import { memberships } from "#db/schema/memberships";
 import { organizations } from "#db/schema/organizations";
 import { movable } from "./moving.server";
@@ -68,6 +70,7 @@ export async function restoreOrganization(
     .where(and(movable(move, organization.id), move === "reinstate" ? notExists(led) : undefined))
     .returning({ id: organizations.id });
   if (!moved) return "moved-on";
+  await resumeLines(tx, eq(activities.organizationId, moved.id), now);
   await record(
     tx,
     person,

@@ -45,6 +45,13 @@ export interface Standing {
 export const isOpenToAll = ({ state, hiddenAt, mergedIntoId }: Standing): boolean =>
   (state === "published" || state === "unclaimed") && hiddenAt === null && mergedIntoId === null;
 
+/**
+ * Whether an organization acts towards others: it writes to its people and runs what it announced. A draft does, for its
+ * own people; one that was archived, hidden by staff or merged into another does not.
+ */
+export const stands = ({ state, hiddenAt, mergedIntoId }: Standing): boolean =>
+  state !== "archived" && hiddenAt === null && mergedIntoId === null;
+
 /** Moves that a hidden profile does not make: it must not come before everyone by another door. */
 export const stoppedByHiding: readonly MoveName[] = ["publish", "claim", "reinstate"];
 

@@ -1,8 +1,10 @@
 import { eq } from "drizzle-orm";
+import { standing } from "#app/domain/activities/standing.server";
 import { newUid } from "#app/domain/secrets.server";
 import { fold } from "#app/domain/text";
 import type { Tx } from "#db/client/index";
 import { type AttendeeRole, activities, type Care, occurrences } from "#db/schema/activities";
+import { organizations } from "#db/schema/organizations";
 import { type SignUp, signUps } from "#db/schema/sign-ups";
 import { closingOf } from "./opening";
 import { freeOf, lockSeats, takeSeat } from "./seats.server";
@@ -70,11 +72,13 @@ async function isOpen(
     .select({
       signUpMode: activities.signUpMode,
       hiddenAt: activities.hiddenAt,
+      organization: standing,
       startsAt: occurrences.startsAt,
       cancelledAt: occurrences.cancelledAt,
     })
     .from(occurrences)
     .innerJoin(activities, eq(activities.id, occurrences.activityId))
+    .innerJoin(organizations, eq(organizations.id, activities.organizationId))
     .where(eq(occurrences.id, occurrenceId))
     .limit(1);
   if (!row) return false;

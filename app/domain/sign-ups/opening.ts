@@ -1,14 +1,15 @@
+import { type ActivityStanding, stands } from "#app/domain/activities/standing";
 import { isSignedIn, type Viewer } from "#app/domain/viewer";
 import type { Activity, Occurrence } from "#db/schema/activities";
 
 /** Why nobody, or not she, signs up for a date. */
 export type Closing = "hidden" | "cancelled" | "began" | "none" | "account";
 
-type Subject = Pick<Activity, "signUpMode" | "hiddenAt">;
+type Subject = Pick<Activity, "signUpMode"> & ActivityStanding;
 type OfDate = Pick<Occurrence, "startsAt" | "cancelledAt">;
 
 /**
- * Why a date takes nobody any more: staff hid the activity, it was cancelled, it began, or people just come. Undefined
+ * Why a date takes nobody any more: it does not stand, it was cancelled, it began, or people just come. Undefined
  * while it is open.
  */
 export function closingOf(
@@ -16,7 +17,7 @@ export function closingOf(
   date: OfDate,
   now: Date,
 ): Exclude<Closing, "account"> | undefined {
-  if (activity.hiddenAt !== null) return "hidden";
+  if (!stands(activity)) return "hidden";
   if (date.cancelledAt !== null) return "cancelled";
   if (date.startsAt <= now) return "began";
   return activity.signUpMode === "none" ? "none" : undefined;

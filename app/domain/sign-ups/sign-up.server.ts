@@ -61,7 +61,8 @@ export async function signUpAsGuest(
 ): Promise<GuestEntry> {
   const contact = contactHash(guest);
   const before = isToken(given) ? await findByToken(tx, given) : undefined;
-  const same = before?.nameKey === fold(guest.name) && before.contactHash === contact;
+  const same =
+    before?.nameKey === fold(guest.name) && (before.contactHash === contact || before.state === "withdrawn");
   if (before && same && before.occurrenceId === occurrence.id) return { outcome: "already", token: given };
   const token = isToken(given) && !before ? given : newToken();
   const entry = await enter(
@@ -89,6 +90,7 @@ async function findByToken(tx: Tx, token: string) {
       nameKey: signUps.nameKey,
       contactHash: signUps.contactHash,
       occurrenceId: signUps.occurrenceId,
+      state: signUps.state,
     })
     .from(signUps)
     .where(eq(signUps.tokenHash, hashToken(token)))

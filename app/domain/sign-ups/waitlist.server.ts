@@ -1,6 +1,9 @@
-import { and, asc, eq, lte } from "drizzle-orm";
+import { and, asc, eq, gt, lte, type SQL } from "drizzle-orm";
+import { stands } from "#app/domain/activities/standing";
+import { standing } from "#app/domain/activities/standing.server";
 import type { Reader, Tx } from "#db/client/index";
-import { type AttendeeRole, occurrences } from "#db/schema/activities";
+import { type AttendeeRole, activities, occurrences } from "#db/schema/activities";
+import { organizations } from "#db/schema/organizations";
 import { type SignUp, signUps } from "#db/schema/sign-ups";
 import { takesBack } from "./opening";
 import { freeOf, lockSeats, takeSeat } from "./seats.server";
@@ -13,8 +16,8 @@ const waitingFor = (occurrenceId: number, role: AttendeeRole) =>
 
 /**
  * Gives every free place of a date in one part to whoever has waited the longest, and tells each of them. Whatever
- * frees or adds places ends with this; nothing is given away once the date began or was cancelled. Answers how many
- * got one.
+ * frees or adds places ends with this; nothing is given away once the date began or was cancelled, nor while its activity
+ * does not stand. Answers how many got one.
  */
 export async function promoteWaiting(
   tx: Tx,
@@ -23,7 +26,7 @@ export async function promoteWaiting(
   now = new Date(),
 ): Promise<number> {
   const seats = await lockSeats(tx, occurrenceId, role);
-  if (!seats || !(await isToCome(tx, occurrenceId, now))) return 0;
+  if (!seats || !(await givesPlaces(tx, occurrenceId, now))) return 0;
   let free = freeOf(seats);
   let moved = 0;
   while (free > 0) {
@@ -50,13 +53,35 @@ async function moveUp(tx: Tx, signUp: SignUp, now: Date): Promise<void> {
   await tellSignedUp(tx, signUp, { news: "sign-up-moved-up" }, now);
 }
 
-async function isToCome(tx: Tx, occurrenceId: number, now: Date): Promise<boolean> {
+/**
+ * Gives out what came free while the activities that `where` names did not stand: whoever comes next would else pass those
+ * who wait.
+ */
+export async function resumeLines(tx: Tx, where: SQL, now = new Date()): Promise<void> {
+  const lines = await tx
+    .selectDistinct({ occurrenceId: signUps.occurrenceId, role: signUps.role })
+    .from(signUps)
+    .innerJoin(occurrences, eq(occurrences.id, signUps.occurrenceId))
+    .innerJoin(activities, eq(activities.id, occurrences.activityId))
+    .where(and(where, eq(signUps.state, "waiting"), gt(occurrences.startsAt, now)))
+    .orderBy(asc(signUps.occurrenceId), asc(signUps.role));
+  for (const { occurrenceId, role } of lines) await promoteWaiting(tx, occurrenceId, role, now);
+}
+
+async function givesPlaces(tx: Tx, occurrenceId: number, now: Date): Promise<boolean> {
   const [date] = await tx
-    .select({ startsAt: occurrences.startsAt, cancelledAt: occurrences.cancelledAt })
+    .select({
+      startsAt: occurrences.startsAt,
+      cancelledAt: occurrences.cancelledAt,
+      hiddenAt: activities.hiddenAt,
+      organization: standing,
+    })
     .from(occurrences)
+    .innerJoin(activities, eq(activities.id, occurrences.activityId))
+    .innerJoin(organizations, eq(organizations.id, activities.organizationId))
     .where(eq(occurrences.id, occurrenceId))
     .limit(1);
-  return date !== undefined && takesBack(date, now);
+  return date !== undefined && takesBack(date, now) && stands(date);
 }
 
 /** The place in the line of someone who waits, from 1; the line is in the order in which they came. */

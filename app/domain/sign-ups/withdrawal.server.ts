@@ -127,11 +127,28 @@ async function giveBack(tx: Tx, { id, occurrenceId, role }: Held, now: Date): Pr
     .limit(1);
   if (!standing || standing.state === "withdrawn") return "gone";
   if (!takesBack(standing, now)) return "closed";
-  await tx.update(signUps).set({ state: "withdrawn", withdrawnAt: now }).where(eq(signUps.id, id));
+  await tx
+    .update(signUps)
+    .set({ ...forgotten, state: "withdrawn", withdrawnAt: now })
+    .where(eq(signUps.id, id));
   if (holdsSeat(standing)) await freeSeat(tx, occurrenceId, role);
   await promoteWaiting(tx, occurrenceId, role, now);
   return "withdrawn";
 }
+
+/**
+ * What nobody needs of her any more: a letter that is on its way carries its own address. The hash of her link stays, so
+ * that it still says that she withdrew.
+ */
+const forgotten = {
+  needs: [],
+  children: null,
+  phone: null,
+  mail: null,
+  mailConfirmedAt: null,
+  contactHash: null,
+  sealedToken: null,
+} satisfies Partial<SignUp>;
 
 /** Whoever simply came was counted, but took no place from anybody. */
 const holdsSeat = ({ state, origin }: Pick<SignUp, "state" | "origin">): boolean =>

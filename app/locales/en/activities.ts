@@ -119,8 +119,10 @@ export const activities = {
     placeEdited:
       "If you change the place, we tell each person who signed up, once. To change one date only, use “Move”.",
     whereAudience: "Who may read the place",
+    whereAudienceHint: "Who signs up without an account reads it once her mail is confirmed.",
     onlineUrl: "Link of the meeting",
-    onlineUrlHint: "It begins with https://. Only who has a place reads it, and who organizes.",
+    onlineUrlHint:
+      "It begins with https://. Only who has a place reads it, with an account or a confirmed mail, and who organizes.",
     peopleFold: "For whom, sign-up and places",
     audience: "Who may see the activity",
     signUpMode: "Sign-up",

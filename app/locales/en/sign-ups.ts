@@ -103,7 +103,11 @@ export const signUps = {
     noMail:
       "We have no confirmed address of yours: we cannot tell you when something changes. Look at this page again.",
     withdraw: "I can no longer come",
-    withdrawHint: "Your place goes to the next person who waits.",
+    withdrawTitle: "Can you no longer come?",
+    withdrawText: "If you withdraw, your place goes to someone else.",
+    stay: "Keep my sign-up",
+    whereByMail: "Confirm your address to read where it is: open the link that we sent you.",
+    whereByOrganizer: "Ask whoever organizes it where it is: here it is told only with a confirmed address.",
     again: "Sign up again",
     activity: "See the activity",
   },

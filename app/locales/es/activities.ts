@@ -120,8 +120,10 @@ export const activities = {
     placeEdited:
       "Si cambia el lugar, avisamos una vez a cada persona inscrita. Para cambiar una sola fecha, use «Mover».",
     whereAudience: "Quién puede leer el lugar",
+    whereAudienceHint: "Quien se inscribe sin cuenta lo lee cuando confirma su correo.",
     onlineUrl: "Enlace de la reunión",
-    onlineUrlHint: "Empieza con https://. Lo lee solo quien tiene un cupo, y quien organiza.",
+    onlineUrlHint:
+      "Empieza con https://. Lo lee solo quien tiene un cupo, con cuenta o con su correo confirmado, y quien organiza.",
     peopleFold: "Para quién, inscripción y cupos",
     audience: "Quién puede ver la actividad",
     signUpMode: "Inscripción",

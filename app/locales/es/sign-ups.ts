@@ -101,7 +101,11 @@ export const signUps = {
     noMail:
       "No tenemos su correo confirmado: no podemos avisarle si algo cambia. Vuelva a mirar esta página.",
     withdraw: "Ya no puedo ir",
-    withdrawHint: "Su lugar pasa a la siguiente persona que espera.",
+    withdrawTitle: "¿Ya no puede ir?",
+    withdrawText: "Si se retira, su cupo pasa a otra persona.",
+    stay: "Conservar mi inscripción",
+    whereByMail: "Confirme su correo para leer dónde es: abra el enlace que le enviamos.",
+    whereByOrganizer: "Pregunte a quien organiza dónde es: aquí se dice solo con un correo confirmado.",
     again: "Inscribirme otra vez",
     activity: "Ver la actividad",
   },

@@ -59,6 +59,7 @@ export function ActivityFields({ cantons, result, edited = false, open }: Activi
         <RadioGroup
           name="whereAudience"
           label={form.whereAudience}
+          hint={form.whereAudienceHint}
           options={optionsOf(words.whereAudiences)}
           required
         />

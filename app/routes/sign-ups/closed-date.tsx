@@ -16,6 +16,7 @@ interface ClosedDateProps {
 export function ClosedDate({ slug, day, closing, mine }: ClosedDateProps) {
   const { panel, form } = useWords().signUps;
   const date = { fecha: day };
+  const here = paths.signUp(slug, date);
   if (mine)
     return (
       <>
@@ -35,10 +36,8 @@ export function ClosedDate({ slug, day, closing, mine }: ClosedDateProps) {
       </Notice>
       {closing === "account" && (
         <Actions>
-          <LinkButton href={paths.signIn({ volver: paths.signUp(slug, date) })}>
-            {form.signInNeeded}
-          </LinkButton>
-          <LinkButton href={paths.registration()} kind="secondary">
+          <LinkButton href={paths.signIn({ volver: here })}>{form.signInNeeded}</LinkButton>
+          <LinkButton href={paths.registration({ volver: here })} kind="secondary">
             {form.register}
           </LinkButton>
         </Actions>

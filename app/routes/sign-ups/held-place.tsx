@@ -6,16 +6,17 @@ import { Facts } from "#app/ui/facts";
 import { Notice } from "#app/ui/notice";
 import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
+import { WithdrawalByLink } from "./withdrawal-by-link";
 
 interface HeldPlaceProps {
-  action: string;
+  /** Of the link, as it came. */
+  token: string;
   slug: string;
   day: string;
   heading: string;
   startsAt: Date;
   timeZone: "America/Guayaquil" | "Pacific/Galapagos";
-  place: string | null;
-  onlineUrl: string | null;
+  where: { place: string | null; onlineUrl: string | null; kept: boolean };
   role: Wish["role"];
   state: "confirmed" | "waiting" | "withdrawn";
   line: number | null;
@@ -24,6 +25,10 @@ interface HeldPlaceProps {
   moved: boolean;
   /** Whether the date still takes her place back. */
   open: boolean;
+  /** Whether she said that she cannot come, and is asked once more. */
+  asksToWithdraw: boolean;
+  /** Whether staff hid the activity, or its organization no longer stands. */
+  stopped: boolean;
   /** Whether everyone sees the activity. */
   shown: boolean;
   mail: "none" | "sent" | "asked" | "confirmed";
@@ -31,48 +36,39 @@ interface HeldPlaceProps {
 
 /** What someone without an account holds: what and when, how it stands, and the way to give it back. */
 export function HeldPlace(props: HeldPlaceProps) {
-  const {
-    action,
-    slug,
-    day,
-    heading,
-    startsAt,
-    timeZone,
-    place,
-    onlineUrl,
-    role,
-    cancelled,
-    cancelledReason,
-  } = props;
-  const { state, line, moved, open, shown, mail } = props;
-  const { link, roles, withdrawal } = useWords().signUps;
+  const { token, slug, day, heading, startsAt, timeZone, where, role, cancelled, cancelledReason } = props;
+  const { state, line, moved, open, asksToWithdraw, stopped, shown, mail } = props;
+  const { link, roles, panel } = useWords().signUps;
   const withdrawn = state === "withdrawn";
   const standing = line === null ? (withdrawn ? link.withdrawn : link.confirmed) : link.waiting(line);
   return (
     <Page title={heading} lead={cancelled ? link.cancelled : standing}>
       {moved && !cancelled && <Notice kind="warning">{link.moved}</Notice>}
+      {stopped && !cancelled && <Notice kind="warning">{panel.closings.hidden}</Notice>}
       <Facts
         items={[
           { term: link.when, value: <DateTime value={startsAt} timeZone={timeZone} /> },
-          { term: link.where, value: place },
-          { term: link.online, value: onlineUrl && <a href={onlineUrl}>{onlineUrl}</a> },
+          { term: link.where, value: where.place },
+          { term: link.online, value: where.onlineUrl && <a href={where.onlineUrl}>{where.onlineUrl}</a> },
           { term: link.role, value: roles[role] },
           { term: link.reason, value: cancelled ? cancelledReason : null },
         ]}
       />
+      {where.kept && !cancelled && <p>{mail === "none" ? link.whereByOrganizer : link.whereByMail}</p>}
       {!withdrawn && !cancelled && mail === "asked" && (
         <Notice kind="info" title={link.mailTitle}>
           <p>{link.mailText}</p>
-          <PostButton action={action} label={link.confirmMail} fields={{ act: "confirm" }} />
+          <PostButton
+            action={paths.signUpLink(slug, token)}
+            label={link.confirmMail}
+            fields={{ act: "confirm" }}
+          />
         </Notice>
       )}
       {!withdrawn && !cancelled && mail !== "asked" && <p>{mailWords(link)[mail]}</p>}
       {!withdrawn && !cancelled && <p>{link.keep}</p>}
       {!withdrawn && open && (
-        <>
-          <PostButton action={action} label={link.withdraw} fields={{ act: "withdraw" }} kind="danger" />
-          <p className="hint">{line === null ? link.withdrawHint : withdrawal.textWaiting}</p>
-        </>
+        <WithdrawalByLink slug={slug} token={token} waits={line !== null} asked={asksToWithdraw} />
       )}
       {shown && (
         <Actions>

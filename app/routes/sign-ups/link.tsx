@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { stands } from "#app/domain/activities/standing";
 import { findByLink } from "#app/domain/sign-ups/by-link.server";
 import { confirmMail } from "#app/domain/sign-ups/confirmation.server";
 import { readToken } from "#app/domain/sign-ups/link.server";
 import { takesBack } from "#app/domain/sign-ups/opening";
 import { underSeatLock } from "#app/domain/sign-ups/seats.server";
 import { LinkForm } from "#app/domain/sign-ups/sign-up.schema";
+import { whereByLink } from "#app/domain/sign-ups/where-by-link";
 import { withdrawByLink } from "#app/domain/sign-ups/withdrawal.server";
 import { redirectWith } from "#app/http/flash.server";
 import { invalid, readForm } from "#app/http/forms.server";
@@ -17,24 +19,23 @@ import { useWords } from "#app/ui/words";
 import { HeldPlace } from "./held-place";
 
 /** Needs no sign-in, and opening the link answers nothing: services that look through mail open links too. */
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = params.token ?? "";
   const read = readToken(asked);
   const signUp = read && (await findByLink(context.db.fresh, read.token));
   const { ui, signUps } = wordsFor(context.locale);
   if (!read || !signUp)
     return data({ title: ui.title(signUps.link.unusableTitle), held: undefined }, { status: 404 });
-  const { activity, date, mail, mailConfirmedAt } = signUp;
-  const hasPlace = signUp.state === "confirmed";
+  const { activity, organization, date, mail, mailConfirmedAt } = signUp;
+  const standing = stands({ hiddenAt: activity.hiddenAt, organization });
   const held = {
-    action: paths.signUpLink(activity.slug, asked),
+    token: asked,
     slug: activity.slug,
     day: date.day,
     heading: activity.title,
     startsAt: date.startsAt,
     timeZone: activity.timeZone,
-    place: hasPlace ? (date.place ?? activity.place) : null,
-    onlineUrl: hasPlace ? activity.onlineUrl : null,
+    where: whereByLink(signUp),
     role: signUp.role,
     state: signUp.state,
     line: signUp.line ?? null,
@@ -42,7 +43,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     cancelledReason: date.cancelledReason,
     moved: date.movedAt !== null,
     open: takesBack(date, new Date()),
-    shown: activity.hiddenAt === null && activity.audience === "public",
+    asksToWithdraw: new URL(request.url).searchParams.get("retirar") === "si",
+    stopped: !standing,
+    shown: standing && activity.audience === "public",
     mail: mailState(mail, mailConfirmedAt, read.byLetter),
   };
   return data({ title: ui.title(signUps.link.title), held }, { status: 200 });

@@ -16,6 +16,7 @@ export function SignUpPanel({ slug, day, panel }: SignUpPanelProps) {
   const words = useWords().signUps;
   const { closing, parts, mine, mayWithdraw, mayRun } = panel;
   const date = { fecha: day };
+  const form = paths.signUp(slug, date);
   const full = parts.length > 0 && parts.every(({ free }) => free === 0);
   const open = closing === null && mine === null;
   return (
@@ -40,15 +41,14 @@ export function SignUpPanel({ slug, day, panel }: SignUpPanelProps) {
         </ul>
       )}
       <Actions>
-        {open && (
-          <LinkButton href={paths.signUp(slug, date)}>
-            {full ? words.panel.wait : words.panel.signUp}
-          </LinkButton>
-        )}
+        {open && <LinkButton href={form}>{full ? words.panel.wait : words.panel.signUp}</LinkButton>}
         {closing === "account" && (
-          <LinkButton href={paths.signIn({ volver: paths.signUp(slug, date) })}>
-            {words.form.signInNeeded}
-          </LinkButton>
+          <>
+            <LinkButton href={paths.signIn({ volver: form })}>{words.form.signInNeeded}</LinkButton>
+            <LinkButton href={paths.registration({ volver: form })} kind="secondary">
+              {words.form.register}
+            </LinkButton>
+          </>
         )}
         {mayWithdraw && (
           <LinkButton href={paths.signUpWithdrawal(slug, date)} kind="secondary">

@@ -41,7 +41,8 @@ const guestLetters = async (kind: "sign-up-link" | "sign-up-moved-up") =>
   );
 
 test("whoever comes when every place is taken waits, and the first in the line gets the next that comes free", async () => {
-  const date = await dateWith({ participant: 2 });
+  const organization = await published();
+  const date = await activity({ organization, places: { participant: 2 } });
   const [ana, luz, rosa, eva] = [
     await person("Ana"),
     await person("Luz"),
@@ -52,7 +53,12 @@ test("whoever comes when every place is taken waits, and the first in the line g
   for (const one of [ana, luz, rosa, eva]) came.push(await enroll(one, date));
   expect(came).toEqual(["confirmed", "confirmed", "waiting", "waiting"]);
   const panel = async (who: typeof ana) =>
-    readSignUpPanel(db.fresh, await asPerson(who), { ...date.activity, hostIds: [] }, date.occurrence);
+    readSignUpPanel(
+      db.fresh,
+      await asPerson(who),
+      { ...date.activity, hostIds: [], organization },
+      date.occurrence,
+    );
   expect((await panel(eva)).mine).toEqual({ role: "participant", state: "waiting", line: 2 });
   expect((await panel(eva)).parts).toEqual([{ role: "participant", capacity: 2, free: 0, waiting: 2 }]);
 

@@ -11,6 +11,7 @@ import { stranger, submit, text, visit } from "#tests/support/http";
 import { published } from "#tests/support/organizations";
 import { person } from "#tests/support/people";
 import { listed } from "#tests/support/sign-ups";
+import { stops } from "#tests/support/stopping";
 
 const dateWith = async (participant: number | null, facts: object = {}) =>
   activity({ organization: await published(), places: { participant }, ...facts });
@@ -78,9 +79,81 @@ test("someone without an account comes back by her link, which is shown, sent an
   expect(await confirmed()).toBeInstanceOf(Date);
   expect((await visit(byLetter)).text).toContain("Si algo cambia, le avisamos por correo");
 
+  const asking = paths.signUpLink(slug, letterToken(fields.token), { retirar: "si" });
+  const before = (await visit(byLetter)).body;
+  expect(before).toContain(`href="${asking}"`);
+  expect(before).not.toContain('value="withdraw"');
+  const question = await visit(asking);
+  expect(question.text).toContain("Si se retira, su cupo pasa a otra persona.");
+  expect(question.body).toContain('value="withdraw"');
+  expect(question.body).toContain(`href="${byLetter}"`);
+  expect((await listed(date))[0]?.state).toBe("confirmed");
   expect((await submit(byLetter, { act: "withdraw" })).status).toBe(303);
-  expect((await visit(byLetter)).text).toContain("Se retiró");
+  const after = await visit(asking);
+  expect(after.text).toContain("Se retiró");
+  expect(after.body).not.toContain('value="withdraw"');
   expect((await listed(date))[0]?.state).toBe("withdrawn");
+});
+
+test("what organizers keep for those who sign up is told by link once her mail is confirmed", async () => {
+  const date = await dateWith(9, { whereAudience: "signed-up", onlineUrl: "https://reunion.test/sala" });
+  const { slug } = date.activity;
+  const linkOf = async (fields: { name: string; mail: string }) => {
+    const browser = stranger();
+    const token = tokenIn((await visit(paths.signUp(slug), { as: browser })).body);
+    await submit(paths.signUp(slug), { ...fields, phone: "", token }, { as: browser });
+    return token;
+  };
+  const nameless = await text(paths.signUpLink(slug, await linkOf({ name: "Cualquiera", mail: "" })));
+  const luz = await linkOf({ name: "Luz", mail: "luz.where@personas.test" });
+  const before = await text(paths.signUpLink(slug, luz));
+  for (const page of [nameless, before]) {
+    expect(page).toContain("Tiene un lugar");
+    expect(page).not.toContain("Casa comunal");
+    expect(page).not.toContain("reunion.test");
+  }
+  expect(nameless).toContain("Pregunte a quien organiza dónde es");
+  expect(before).toContain("Confirme su correo para leer dónde es");
+  await submit(paths.signUpLink(slug, letterToken(luz)), { act: "confirm" });
+  const after = await text(paths.signUpLink(slug, luz));
+  for (const words of ["Casa comunal del barrio", "https://reunion.test/sala"])
+    expect(after).toContain(words);
+  expect(after).not.toContain("Confirme su correo");
+
+  await stops["staff hid the activity"](date);
+  const hidden = await text(paths.signUpLink(slug, luz, { retirar: "si" }));
+  expect(hidden).not.toContain("Casa comunal");
+  expect(hidden).not.toContain("reunion.test");
+  expect(hidden).toContain("Retirar mi inscripción");
+  await submit(paths.signUpLink(slug, luz), { act: "withdraw" });
+  expect(await text(paths.signUpLink(slug, luz))).toContain("Se retiró");
+});
+
+test("where a date is stays unsaid by link while its organization does not stand, open as the place was", async () => {
+  for (const stop of Object.values(stops)) {
+    const date = await dateWith(9);
+    const browser = stranger();
+    const path = paths.signUp(date.activity.slug);
+    const token = tokenIn((await visit(path, { as: browser })).body);
+    await submit(path, { name: "Luz", mail: "", phone: "", token }, { as: browser });
+    const here = paths.signUpLink(date.activity.slug, token);
+    expect(await text(here)).toContain("Casa comunal");
+    await stop(date);
+    const page = await text(here);
+    expect(page).toContain("Esta actividad no se muestra por ahora");
+    for (const words of ["Casa comunal", "Ver la actividad"]) expect(page).not.toContain(words);
+  }
+});
+
+test("a date that asks for an account leads back to it from both doors", async () => {
+  const date = await dateWith(9, { signUpMode: "account" });
+  const { slug } = date.activity;
+  const volver = paths.signUp(slug, { fecha: date.occurrence.day });
+  for (const page of [paths.activity(slug), paths.signUp(slug)]) {
+    const { body } = await visit(page);
+    for (const door of [paths.signIn({ volver }), paths.registration({ volver })])
+      expect(body).toContain(`href="${door}"`);
+  }
 });
 
 test("a link that opens nothing explains itself with 404, and no proof can be guessed", async () => {
