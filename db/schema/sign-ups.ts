@@ -50,7 +50,7 @@ export const signUps = table(
     locale: choice(locales).notNull(),
     state: choice(signUpStates).notNull(),
     origin: choice(signUpOrigins).notNull(),
-    /** What she needs in order to come; taken away a month after the date. */
+    /** What she needs in order to come; taken away a month after the date, and at once where she withdraws. */
     needs: json<readonly Care[]>().notNull(),
     /** How many children come along; likewise. */
     children: int(),
