@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Day } from "#app/domain/calendar";
+import { lockDate } from "#app/domain/sign-ups/seats.server";
 import type { Tx } from "#db/client/index";
 import { type Activity, type Occurrence, occurrences } from "#db/schema/activities";
 import type { Details } from "./details";
@@ -38,6 +39,8 @@ export async function redate(
   if (fault) return fault;
   const { added, removed, shifted } = compare(existing, plan, now);
   const touched = [...removed, ...shifted.map(({ occurrence }) => occurrence)];
+  // Nobody signs up between the counting and the change.
+  for (const { id } of touched) await lockDate(tx, id);
   const signedUp = await countSignedUp(
     tx,
     touched.map(({ id }) => id),

@@ -72,7 +72,7 @@ export function shownReport({ summary, attendance, updatedAt, demographics }: Re
       return count > 0 ? [{ group, count }] : [];
     });
     if (counts.length === 0) return [];
-    const cells = isDivided(dimension) ? suppress<Group>(counts) : leaveOutSmall<Group>(counts);
+    const cells = isDivided(dimension) ? suppress<Group>(counts) : leaveOutSmall<Group>(counts, attendance);
     const shown = cells.flatMap(({ group, count }) => (count === null ? [] : [{ group, count }]));
     return [{ dimension, shown, hidden: shown.length < cells.length }];
   });

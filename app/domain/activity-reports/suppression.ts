@@ -11,9 +11,19 @@ interface Counted<Group extends string> {
   readonly count: number;
 }
 
-/** The counts that may be shown where nobody knows a sum: those under five are not. */
-export const leaveOutSmall = <Group extends string>(counts: readonly Counted<Group>[]): Cell<Group>[] =>
-  counts.map(({ group, count }) => ({ group, count: count < smallest ? null : count }));
+/**
+ * The counts that may be shown where groups overlap, of so many people in all: those under five are not, and neither are
+ * those that all but a few belong to, from which one would read how few do not.
+ */
+export const leaveOutSmall = <Group extends string>(
+  counts: readonly Counted<Group>[],
+  people: number,
+): Cell<Group>[] =>
+  counts.map(({ group, count }) => {
+    const others = people - count;
+    const small = count < smallest || (others > 0 && others < smallest);
+    return { group, count: small ? null : count };
+  });
 
 /**
  * The counts of one dimension as they may be shown where their sum is known: those under five are not, and neither are

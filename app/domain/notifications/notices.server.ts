@@ -16,6 +16,8 @@ export interface Notice {
   readonly createdAt: Date;
   /** The organization it speaks of. */
   readonly organization: { readonly name: string; readonly slug: string } | undefined;
+  /** The title of the activity it speaks of, where she may see that. */
+  readonly activity: string | undefined;
   /** The page on which she reads what it tells of. */
   readonly href: string | undefined;
 }
@@ -45,10 +47,11 @@ export async function listNotices(read: Reader, person: Person, asked: number, s
   );
   const notices = rows.map(({ params, ...row }): Notice => {
     const subject = subjectOf(known, params);
-    const { organization } = subject;
+    const { organization, signUp } = subject;
     return {
       ...row,
       organization: organization && { name: organization.name, slug: organization.slug },
+      activity: signUp?.title,
       href: destinationOf(row.kind, subject, person),
     };
   });

@@ -65,7 +65,7 @@ const announcementsOf = (read: Reader, ids: number[]) =>
 
 const signUpsOf = (read: Reader, person: Person, ids: number[]) =>
   read
-    .select({ id: signUps.id, slug: activities.slug, day: occurrences.day })
+    .select({ id: signUps.id, slug: activities.slug, title: activities.title, day: occurrences.day })
     .from(signUps)
     .innerJoin(occurrences, eq(occurrences.id, signUps.occurrenceId))
     .innerJoin(activities, eq(activities.id, occurrences.activityId))

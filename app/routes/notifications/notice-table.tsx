@@ -34,10 +34,14 @@ export function NoticeTable({ notices, page, pages }: Props) {
           { key: "state", label: words.state },
           { key: "date", label: words.date },
         ]}
-        rows={notices.map(({ uid, kind, state, createdAt, organization, href }) => ({
+        rows={notices.map(({ uid, kind, state, createdAt, organization, activity, href }) => ({
           id: uid,
           kind: href ? <a href={href}>{kinds[kind]}</a> : kinds[kind],
-          about: organization && <a href={paths.organization(organization.slug)}>{organization.name}</a>,
+          about: organization ? (
+            <a href={paths.organization(organization.slug)}>{organization.name}</a>
+          ) : (
+            activity
+          ),
           state: <StateTag state={state} />,
           date: <DateTime value={createdAt} />,
         }))}

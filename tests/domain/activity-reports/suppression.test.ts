@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { shownReport } from "#app/domain/activity-reports/report.server";
-import { type Cell, suppress } from "#app/domain/activity-reports/suppression";
+import { type Cell, leaveOutSmall, suppress } from "#app/domain/activity-reports/suppression";
 
 const groups = ["a", "b", "c", "d", "e", "f"] as const;
 type Group = (typeof groups)[number];
@@ -85,4 +85,15 @@ test("a report shows no group of which there are few, nor that there are any", (
     { dimension: "gender", shown: [{ group: "women", count: 30 }], hidden: true },
     { dimension: "population", shown: [{ group: "in-transit", count: 12 }], hidden: true },
   ]);
+});
+
+test("of groups that overlap none is shown to which all but a few belong", () => {
+  const counts = [
+    { group: "host", count: 11 },
+    { group: "returned", count: 8 },
+    { group: "all", count: 12 },
+    { group: "few", count: 4 },
+  ] as const;
+  expect(leaveOutSmall(counts, 12).map(({ count }) => count)).toEqual([null, null, 12, null]);
+  expect(leaveOutSmall(counts, 40).map(({ count }) => count)).toEqual([11, 8, 12, null]);
 });

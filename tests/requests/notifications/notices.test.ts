@@ -68,6 +68,7 @@ test("a notice leads to the page of what it tells, and the page opens", async ()
   ];
   expect(await linked(ana)).toEqual(expect.arrayContaining(ofAna));
   expect(await linked(leader)).toEqual(expect.arrayContaining(ofLeader));
+  expect((await visit(paths.notifications(), { as: ana })).text).toContain(place.activity.title);
   for (const page of ofAna) expect((await visit(page, { as: ana })).status, page).toBe(200);
   for (const page of ofLeader) expect((await visit(page, { as: leader })).status, page).toBe(200);
 });
