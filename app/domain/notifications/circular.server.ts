@@ -1,7 +1,12 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Reader, Tx } from "#db/client/index";
 import { accounts } from "#db/schema/accounts";
-import { mailSuppressions, notificationPreferences, notifications } from "#db/schema/notifications";
+import {
+  mailSuppressions,
+  type NotificationKind,
+  notificationPreferences,
+  notifications,
+} from "#db/schema/notifications";
 import { kindRules, type NotificationContent } from "./kinds";
 import { letterRow } from "./notify.server";
 import { nudge } from "./nudge";
@@ -20,9 +25,9 @@ export type Way = "letter" | "switched-off" | "suppressed";
 export async function listWays(
   read: Reader,
   accountIds: readonly number[],
-  kind: CircularKind,
-): Promise<{ way: Way }[]> {
-  const all: { way: Way }[] = [];
+  kind: NotificationKind,
+): Promise<{ accountId: number; way: Way }[]> {
+  const all: { accountId: number; way: Way }[] = [];
   for (const some of parts(accountIds)) all.push(...(await readers(read, some, kind)));
   return all;
 }
@@ -62,7 +67,7 @@ export async function notifyEach<K extends CircularKind>(
   return all;
 }
 
-async function readers(read: Reader, accountIds: readonly number[], kind: CircularKind) {
+async function readers(read: Reader, accountIds: readonly number[], kind: NotificationKind) {
   const found = await read
     .select({
       accountId: accounts.id,

@@ -1,4 +1,6 @@
+import { listWays } from "#app/domain/notifications/circular.server";
 import { keyedHash } from "#app/domain/secrets.server";
+import type { Reader } from "#db/client/index";
 import type { SignUp } from "#db/schema/sign-ups";
 
 /** How someone without an account can be reached. */
@@ -10,17 +12,37 @@ export function contactHash({ mail, phone }: Contact): string | null {
   return phone === null ? null : keyedHash("sign-up", `phone ${phone}`);
 }
 
+/** The same for every sign-up of one person; without an account or a contact each is someone of its own. */
+export const personOf = ({
+  accountId,
+  contactHash: contact,
+  id,
+}: Pick<SignUp, "accountId" | "contactHash" | "id">): string =>
+  accountId === null ? (contact ?? `sign-up ${id}`) : `account ${accountId}`;
+
 /** How a change reaches someone: by letter, or by whoever organizes it. */
 export type Reach = "account" | "mail" | "phone" | "nothing";
 
+/** What letters tell of the change of a date. */
+export type ChangeNews = "activity-moved" | "activity-cancelled";
+
+/** Of these people, the accounts to which a letter of that kind leaves: not where she wants none, or it comes back. */
+export async function listLettered(
+  read: Reader,
+  people: readonly Pick<SignUp, "accountId">[],
+  news: ChangeNews,
+): Promise<ReadonlySet<number>> {
+  const ids = [...new Set(people.flatMap(({ accountId }) => accountId ?? []))];
+  const ways = await listWays(read, ids, news);
+  return new Set(ways.flatMap(({ accountId, way }) => (way === "letter" ? accountId : [])));
+}
+
 /** An address that nobody confirmed gets no letters, so it reaches nobody. */
-export function reachOf({
-  accountId,
-  mail,
-  mailConfirmedAt,
-  phone,
-}: Contact & Pick<SignUp, "accountId" | "mailConfirmedAt">): Reach {
-  if (accountId !== null) return "account";
-  if (mail !== null && mailConfirmedAt !== null) return "mail";
+export function reachOf(
+  { accountId, mail, mailConfirmedAt, phone }: Contact & Pick<SignUp, "accountId" | "mailConfirmedAt">,
+  lettered: ReadonlySet<number>,
+): Reach {
+  if (accountId !== null && lettered.has(accountId)) return "account";
+  if (accountId === null && mail !== null && mailConfirmedAt !== null) return "mail";
   return phone === null ? "nothing" : "phone";
 }

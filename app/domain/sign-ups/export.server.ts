@@ -11,13 +11,17 @@ import type { Locale, Person } from "#app/domain/viewer";
 import { wordsFor } from "#app/locales/dictionary";
 import type { Reader, Tx } from "#db/client/index";
 import { type SignUp, signUps } from "#db/schema/sign-ups";
-import { reachOf } from "./contact.server";
+import { listLettered, type Reach, reachOf } from "./contact.server";
 import { turnsOf } from "./list.server";
 
 interface Asked {
   readonly occurrenceId: number;
   readonly format: SpreadsheetFormat;
   readonly locale: Locale;
+}
+
+interface Exported extends SignUp {
+  readonly reach: Reach;
 }
 
 /** People that are read at once. */
@@ -36,7 +40,8 @@ export async function* exportSignUps(
       const rows = await listAfter(db.read, occurrenceId, after);
       const last = rows.at(-1);
       if (!last) return;
-      yield rows;
+      const lettered = await listLettered(db.read, rows, "activity-moved");
+      yield rows.map((row) => ({ ...row, reach: reachOf(row, lettered) }));
       after = last.id;
     }
   }
@@ -52,10 +57,10 @@ const listAfter = (read: Reader, occurrenceId: number, after: number): PromiseLi
     .orderBy(asc(signUps.id))
     .limit(batch);
 
-function columnsIn(locale: Locale, turns: ReadonlyMap<number, number>): SpreadsheetColumn<SignUp>[] {
+function columnsIn(locale: Locale, turns: ReadonlyMap<number, number>): SpreadsheetColumn<Exported>[] {
   const { signUps: words, attendance } = wordsFor(locale);
   const { columns } = words.export;
-  const text = (heading: string, value: (row: SignUp) => string | null) =>
+  const text = (heading: string, value: (row: Exported) => string | null) =>
     ({ type: "text", heading, value }) as const;
   return [
     text(columns.name, (row) => row.name),
@@ -63,7 +68,7 @@ function columnsIn(locale: Locale, turns: ReadonlyMap<number, number>): Spreadsh
     text(columns.state, (row) => words.states[row.state]),
     { type: "number", heading: columns.line, value: (row) => turns.get(row.id) ?? null },
     text(columns.phone, (row) => row.phone && telephoneText(row.phone)),
-    text(columns.reach, (row) => words.list.reaches[reachOf(row)]),
+    text(columns.reach, (row) => words.list.reaches[row.reach]),
     text(columns.needs, (row) => row.needs.map((need) => words.cares[need]).join(", ") || null),
     { type: "number", heading: columns.children, value: (row) => row.children },
     { type: "day", heading: columns.signedUp, value: (row) => dayOf(row.createdAt) },

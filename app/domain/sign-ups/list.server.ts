@@ -4,7 +4,7 @@ import { fold } from "#app/domain/text";
 import type { Reader } from "#db/client/index";
 import { type Care, cares, occurrences } from "#db/schema/activities";
 import { type SignUpState, signUpStates, signUps } from "#db/schema/sign-ups";
-import { reachOf } from "./contact.server";
+import { listLettered, reachOf } from "./contact.server";
 
 /** People on one page of the list. */
 export const pageSize = 100;
@@ -61,9 +61,10 @@ export async function listSignUps(
     .limit(pageSize)
     .offset(shown.offset);
   const turns = state === "waiting" ? await turnsOf(read, occurrence) : new Map<number, number>();
+  const lettered = await listLettered(read, rows, "activity-moved");
   const people = rows.map(({ id, accountId, mail, mailConfirmedAt, ...one }) => ({
     ...one,
-    reach: reachOf({ accountId, mail, mailConfirmedAt, phone: one.phone }),
+    reach: reachOf({ accountId, mail, mailConfirmedAt, phone: one.phone }, lettered),
     line: turns.get(id) ?? null,
   }));
   return { people, total, page: shown.page, pages: shown.pages };

@@ -4,6 +4,7 @@ import { open } from "#app/domain/secrets.server";
 import type { Reader, Tx } from "#db/client/index";
 import { occurrences } from "#db/schema/activities";
 import { type SignUp, signUps } from "#db/schema/sign-ups";
+import { personOf } from "./contact.server";
 import { lockDate } from "./seats.server";
 
 /** What whoever signed up is told. */
@@ -17,8 +18,8 @@ export type SignUpNews =
 type Told = Pick<SignUp, "id" | "accountId" | "name" | "mail" | "mailConfirmedAt" | "sealedToken" | "locale">;
 
 /**
- * Writes the letter of a change to someone who signed up. "unreachable" where she has no account and left no address,
- * or never opened the link that was sent to it: her organizers find her telephone in the list.
+ * Writes the letter of a change to someone who signed up. "unreachable" where none leaves: she wants none, her address
+ * takes none, or she has no account and left no address that she confirmed. Her organizers find her telephone in the list.
  */
 export async function tellSignedUp(
   tx: Tx,
@@ -28,13 +29,14 @@ export async function tellSignedUp(
 ): Promise<"told" | "unreachable"> {
   const { id: signUpId, accountId, name, mail, mailConfirmedAt, sealedToken, locale } = told;
   if (accountId !== null) {
-    await notify(tx, { accountId }, news, { ...said, signUpId }, now);
-    return "told";
+    const notice = await notify(tx, { accountId }, news, { ...said, signUpId }, now);
+    return notice === "queued" ? "told" : "unreachable";
   }
   const token = sealedToken === null ? undefined : open("sign-up", sealedToken);
   if (mail === null || mailConfirmedAt === null || token === undefined) return "unreachable";
-  await notify(tx, { mail, name, locale, detail: "discreet" }, news, { ...said, signUpId, token }, now);
-  return "told";
+  const to = { mail, name, locale, detail: "discreet" } as const;
+  const notice = await notify(tx, to, news, { ...said, signUpId, token }, now);
+  return notice === "queued" ? "told" : "unreachable";
 }
 
 /**
@@ -111,11 +113,3 @@ const listStanding = (read: Reader, where: SQL | undefined) =>
     .innerJoin(occurrences, eq(occurrences.id, signUps.occurrenceId))
     .where(and(where, ne(signUps.state, "withdrawn")))
     .orderBy(asc(occurrences.startsAt), asc(signUps.id));
-
-/** The same for every sign-up of one person; without an account or a contact each is someone of its own. */
-const personOf = ({
-  accountId,
-  contactHash,
-  id,
-}: Pick<SignUp, "accountId" | "contactHash" | "id">): string =>
-  accountId === null ? (contactHash ?? `sign-up ${id}`) : `account ${accountId}`;

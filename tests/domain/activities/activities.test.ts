@@ -1,9 +1,10 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { cancelAll, cancelOccurrence } from "#app/domain/activities/cancellation.server";
 import { createActivity, reservedActivitySlugs } from "#app/domain/activities/creation.server";
 import { editActivity } from "#app/domain/activities/edition.server";
 import { moveOccurrence } from "#app/domain/activities/move.server";
-import { reachOfCancellation, reachOfMove } from "#app/domain/activities/reach.server";
+import { reachOfAllCancelled, reachOfCancellation, reachOfMove } from "#app/domain/activities/reach.server";
 import { whenOf } from "#app/domain/activities/series";
 import { addDays, dayOf } from "#app/domain/calendar";
 import { newToken, seal } from "#app/domain/secrets.server";
@@ -301,6 +302,10 @@ test("a cancelled date stays with its reason and tells everyone once", async () 
   });
   expect(await letters("activity-cancelled", [ana.id])).toHaveLength(1);
   expect(await reachOfCancellation(db.fresh, first)).toEqual({ told: 1, unreachable: 1 });
+  await db.tx(async (tx) => {
+    await tx.update(tables.accounts).set({ letterDetail: "none" }).where(eq(tables.accounts.id, ana.id));
+  });
+  expect(await reachOfCancellation(db.fresh, first)).toEqual({ told: 0, unreachable: 2 });
   const to = { startsAt: first.startsAt, endsAt: new Date(first.endsAt.getTime() + hour), place: null };
   expect(await db.tx((tx) => moveOccurrence(tx, leader, activity, first, to, 1))).toBe("cancelled");
 });
@@ -332,4 +337,5 @@ test("of many dates that are cancelled together each person is told once, with o
   const told = (await letters("activity-cancelled")).slice(before.length);
   expect(told.map(({ accountId }) => accountId).sort()).toEqual([ana.id, luz.id, null].sort());
   expect(told.map(({ params }) => params.all)).toEqual([1, 1, 1]);
+  expect(await reachOfAllCancelled(db.fresh, activity)).toEqual({ told: 3, unreachable: 0 });
 });

@@ -7,6 +7,7 @@ import { listNotices } from "#app/domain/notifications/notices.server";
 import { setPreference } from "#app/domain/notifications/preferences.server";
 import { addressHash, suppress } from "#app/domain/notifications/suppressions.server";
 import { newUid } from "#app/domain/secrets.server";
+import { paths } from "#app/paths";
 import { tables } from "#db/schema/index";
 import type { OrganizationRole } from "#db/schema/memberships";
 import { announcementOf } from "#tests/support/announcements";
@@ -102,7 +103,7 @@ test("the letter carries the language and the detail that its reader chose", asy
   expect(hers).toMatchObject({ locale: "en", detail: "discreet", sealed: null });
   const { notices } = await listNotices(db.fresh, await asPerson(grace), 1);
   expect(notices.find(({ kind }) => kind === "announcement")).toMatchObject({
-    announcement: draft.uid,
+    href: paths.announcement(organization.slug, draft.uid),
     organization: { slug: organization.slug },
   });
 });
