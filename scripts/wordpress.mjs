@@ -34,14 +34,14 @@ const missing =
 const keeper = `
   folder=$1
   cd "$folder" || exit 1
-  "$folder/root/usr/sbin/mariadbd" --no-defaults --basedir="$folder/root/usr" --datadir="$folder/data" \
+  "$folder/unpacked/usr/sbin/mariadbd" --no-defaults --basedir="$folder/unpacked/usr" --datadir="$folder/data" \
     --socket="$folder/database.sock" --skip-networking --pid-file="$folder/database.pid" \
-    --lc-messages-dir="$folder/root/usr/share/mysql" --plugin-dir="$folder/root/usr/lib/mysql/plugin" \
+    --lc-messages-dir="$folder/unpacked/usr/share/mysql" --plugin-dir="$folder/unpacked/usr/lib/mysql/plugin" \
     --innodb-buffer-pool-size=256M >database.log 2>&1 &
   database=$!
-  "$folder/root/usr/sbin/php-fpm$2" -n -c "$folder/php.ini" -y "$folder/fpm.conf" -F >fpm.log 2>&1 &
+  "$folder/unpacked/usr/sbin/php-fpm$2" -n -c "$folder/php.ini" -y "$folder/fpm.conf" -F >fpm.log 2>&1 &
   php=$!
-  "$folder/root/usr/sbin/nginx" -p "$folder" -c nginx.conf -e nginx.log >nginx.out 2>&1 &
+  "$folder/unpacked/usr/sbin/nginx" -p "$folder" -c nginx.conf -e nginx.log >nginx.out 2>&1 &
   web=$!
   cat >/dev/null
   kill -TERM "$web" "$php" "$database" 2>/dev/null
@@ -78,15 +78,15 @@ export async function startWordpress(posts) {
       PATH: process.env.PATH,
       LC_ALL: "C.UTF-8",
       LD_LIBRARY_PATH: ["usr/lib", "lib"]
-        .map((one) => join(folder, "root", one, "x86_64-linux-gnu"))
+        .map((one) => join(folder, "unpacked", one, "x86_64-linux-gnu"))
         .join(":"),
       PEER_ORIGIN: origin,
-      PEER_SITE: join(folder, "root/usr/share/wordpress"),
+      PEER_SITE: join(folder, "unpacked/usr/share/wordpress"),
       PEER_SOCKET: join(folder, "database.sock"),
     };
     if (!ask("chown", ["-R", `${user.uid}:${user.gid}`, folder]).ok) throw new Stop(missing);
     inside(folder, user, env, "sh", [
-      join(folder, "root/usr/bin/mariadb-install-db"),
+      join(folder, "unpacked/usr/bin/mariadb-install-db"),
       ...databaseOptions(folder),
     ]);
     keeping = spawn("sh", ["-c", keeper, "keeper", folder, phpVersion(folder)], {
@@ -98,7 +98,7 @@ export async function startWordpress(posts) {
     ended = new Promise((resolve) => keeping.once("exit", resolve));
     const php = ["-n", "-c", join(folder, "php.ini"), join(folder, "fill.php"), String(posts)];
     await eventually(() => ask("test", ["-S", join(folder, "database.sock")]).ok);
-    inside(folder, user, env, join(folder, `root/usr/bin/php${phpVersion(folder)}`), php);
+    inside(folder, user, env, join(folder, `unpacked/usr/bin/php${phpVersion(folder)}`), php);
     await eventually(async () => (await fetch(`${origin}/bench-7/`).catch(() => undefined))?.status === 200);
     return { origin, stop };
   } catch (error) {
@@ -125,21 +125,21 @@ async function unpack(folder) {
     if ((await fetchAll()) !== 0) throw new Stop(missing);
   }
   for (const name of readdirSync(archives).filter((one) => one.endsWith(".deb")))
-    if (!ask("dpkg-deb", ["-x", join(archives, name), join(folder, "root")]).ok) throw new Stop(missing);
+    if (!ask("dpkg-deb", ["-x", join(archives, name), join(folder, "unpacked")]).ok) throw new Stop(missing);
 }
 
 const databaseOptions = (folder) => [
   "--no-defaults",
-  `--basedir=${folder}/root/usr`,
+  `--basedir=${folder}/unpacked/usr`,
   `--datadir=${folder}/data`,
-  `--lc-messages-dir=${folder}/root/usr/share/mysql`,
+  `--lc-messages-dir=${folder}/unpacked/usr/share/mysql`,
   "--auth-root-authentication-method=normal",
   "--skip-test-db",
   "--skip-name-resolve",
 ];
 
 /** Such as "8.2". */
-const phpVersion = (folder) => version(join(folder, "root/usr/lib/php"), /^\d+\.\d+$/);
+const phpVersion = (folder) => version(join(folder, "unpacked/usr/lib/php"), /^\d+\.\d+$/);
 /** The folder of the extensions, such as "20220829". */
 const interfaceOf = (libraries) => version(libraries, /^\d{8}$/);
 
@@ -171,9 +171,9 @@ async function eventually(holds) {
 async function configure(folder) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const site = join(folder, "root/usr/share/wordpress");
+  const site = join(folder, "unpacked/usr/share/wordpress");
   const write = (name, text) => writeFileSync(join(folder, name), text);
-  const libraries = join(folder, "root/usr/lib/php");
+  const libraries = join(folder, "unpacked/usr/lib/php");
   mkdirSync(join(folder, "data"));
   write(
     "php.ini",
@@ -206,7 +206,7 @@ pid ${folder}/nginx.pid;
 worker_processes 2;
 events { worker_connections 256; }
 http {
-  include ${folder}/root/etc/nginx/mime.types;
+  include ${folder}/unpacked/etc/nginx/mime.types;
   access_log off;
   ${temporary}
   gzip on;
@@ -216,7 +216,7 @@ http {
     index index.php;
     location / { try_files $uri $uri/ /index.php?$args; }
     location ~ \\.php$ {
-      include ${folder}/root/etc/nginx/fastcgi_params;
+      include ${folder}/unpacked/etc/nginx/fastcgi_params;
       fastcgi_param HTTP_HOST $http_host;
       fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;
       fastcgi_pass unix:${folder}/php.sock;

@@ -76,7 +76,7 @@ async function endInvitationsBy(tx: Tx, { organizationId, accountId }: Belonging
   for (const { id } of made) await endInvitation(tx, id, "cancel", now);
 }
 
-/** Whether someone who had left by then was removed, and is not back: what was made before does not let her in. */
+/** Whether the end of her last stay is a removal after that instant: what was made before does not let her in again. */
 export async function wasRemovedSince(
   read: Reader,
   { organizationId, accountId }: Belonging,

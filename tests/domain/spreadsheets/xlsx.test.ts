@@ -132,7 +132,7 @@ test("a damaged workbook is refused", async () => {
     `${"<a>".repeat(100)}${"</a>".repeat(100)}`,
     `<worksheet><sheetData>${line(2, ...words("a"))}${line(1, ...words("b"))}</sheetData></worksheet>`,
     `<worksheet><sheetData><row><c r="B1" t="str"><v>a</v></c><c r="A1" t="str"><v>b</v></c></row></sheetData></worksheet>`,
-    `<worksheet><sheetData><row r="1"><c r="XXXX1"/></row></sheetData></worksheet>`,
+    `<worksheet><sheetData><row r="1"><c r="ZZZZ1"/></row></sheetData></worksheet>`,
     `<chartsheet/>`,
     "",
   ];
