@@ -314,7 +314,7 @@ export const columnRules: Readonly<Record<keyof typeof tables, TableRule>> = {
       internal: ["id", "accountId"],
     },
     personal: { accountId: "rights", reason: "rights" },
-    retention: "account",
+    retention: "organization",
   },
   rosterImports: {
     levels: {

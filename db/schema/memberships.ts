@@ -95,14 +95,15 @@ export const rosterReadings = table(
   {
     id: id(),
     organizationId: int().notNull(),
-    accountId: int().notNull(),
+    /** Null once she has no account any more: that names were read, and why, is still the organization's to know. */
+    accountId: int(),
     reason: text().notNull(),
     createdAt: createdAt(),
     expiresAt: instant().notNull(),
   },
   (t) => [
     foreignKey({ columns: [t.organizationId], foreignColumns: [organizations.id] }).onDelete("cascade"),
-    foreignKey({ columns: [t.accountId], foreignColumns: [accounts.id] }).onDelete("cascade"),
+    foreignKey({ columns: [t.accountId], foreignColumns: [accounts.id] }).onDelete("set null"),
     index("roster_readings_organization").on(t.organizationId, t.createdAt),
     index("roster_readings_account").on(t.accountId),
   ],

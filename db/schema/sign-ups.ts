@@ -39,7 +39,7 @@ export const signUps = table(
     /** Only without an account: with one her letters go where the account's do. */
     mail: text(),
     phone: text(),
-    /** Keyed hash of mail or telephone, so that one person without an account stands once in the list. */
+    /** Keyed hash of mail or telephone: those who organize see which sign-ups may be one person's. */
     contactHash: text(),
     /** When the link of the letter was used: only then do further letters go to that address. */
     mailConfirmedAt: instant(),
@@ -68,9 +68,6 @@ export const signUps = table(
     uniqueIndex("sign_ups_account")
       .on(t.occurrenceId, t.accountId)
       .where(sql`${t.state} <> 'withdrawn' and ${t.accountId} is not null`),
-    uniqueIndex("sign_ups_contact")
-      .on(t.occurrenceId, t.contactHash)
-      .where(sql`${t.state} <> 'withdrawn' and ${t.contactHash} is not null`),
     index("sign_ups_line").on(t.occurrenceId, t.role, t.state, t.id),
     index("sign_ups_person").on(t.accountId),
     oneOf("sign_ups_role", t.role, attendeeRoles),

@@ -29,10 +29,8 @@ export async function announce(page: Page, slug: string, title: string, places: 
   await page.getByLabel(form.day, { exact: true }).fill(start.day);
   await page.getByLabel(form.startTime).fill(start.time);
   await page.getByLabel(form.endTime).fill(end.time);
-  if (end.day !== start.day) {
-    await unfold(page, form.endDayFold);
-    await page.getByLabel(form.endDay, { exact: true }).fill(end.day);
-  }
+  await unfold(page, form.endDayFold);
+  await page.getByLabel(form.endDay).fill(end.day);
   await unfold(page, form.peopleFold);
   await page.getByLabel(form.participants).fill(String(places));
   await press(page, form.create);

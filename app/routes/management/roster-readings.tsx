@@ -30,7 +30,8 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 
 export default function RosterReadings() {
   const { rows, page, pages } = useLoaderData<typeof loader>();
-  const { readings: words, back } = useWords().management;
+  const { management, audit } = useWords();
+  const { readings: words, back } = management;
   return (
     <Page title={words.title} lead={words.lead} back={{ href: paths.management(), label: back }} wide>
       {rows.length === 0 ? (
@@ -46,7 +47,7 @@ export default function RosterReadings() {
           ]}
           rows={rows.map((row, at) => ({
             id: at,
-            person: row.person,
+            person: row.person ?? audit.gone,
             organization: <a href={paths.organization(row.organization.slug)}>{row.organization.name}</a>,
             reason: <span className="written">{row.reason}</span>,
             createdAt: <DateTime value={row.createdAt} />,

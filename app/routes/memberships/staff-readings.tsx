@@ -6,7 +6,8 @@ import { useWords } from "#app/ui/words";
 
 /** Who of the staff read the names, when and why, for those who lead the organization. */
 export function StaffReadings({ readings }: { readings: readonly RosterReading[] }) {
-  const words = useWords().memberships.readings;
+  const { memberships, audit } = useWords();
+  const words = memberships.readings;
   if (readings.length === 0) return null;
   return (
     <Section title={words.title}>
@@ -21,7 +22,7 @@ export function StaffReadings({ readings }: { readings: readonly RosterReading[]
         rows={readings.map(({ at, name, reason }, place) => ({
           id: place,
           at: <DateTime value={at} />,
-          reader: name,
+          reader: name ?? audit.gone,
           reason,
         }))}
       />

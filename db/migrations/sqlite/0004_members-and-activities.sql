@@ -376,12 +376,12 @@ CREATE INDEX `roster_imports_account` ON `roster_imports` (`account_id`);--> sta
 CREATE TABLE `roster_readings` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`organization_id` integer NOT NULL,
-	`account_id` integer NOT NULL,
+	`account_id` integer,
 	`reason` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
 	FOREIGN KEY (`organization_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE set null
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `roster_readings_organization` ON `roster_readings` (`organization_id`,`created_at`);--> statement-breakpoint
@@ -424,7 +424,6 @@ CREATE TABLE `sign_ups` (
 CREATE UNIQUE INDEX `sign_ups_uid_unique` ON `sign_ups` (`uid`);--> statement-breakpoint
 CREATE UNIQUE INDEX `sign_ups_tokenHash_unique` ON `sign_ups` (`token_hash`);--> statement-breakpoint
 CREATE UNIQUE INDEX `sign_ups_account` ON `sign_ups` (`occurrence_id`,`account_id`) WHERE "sign_ups"."state" <> 'withdrawn' and "sign_ups"."account_id" is not null;--> statement-breakpoint
-CREATE UNIQUE INDEX `sign_ups_contact` ON `sign_ups` (`occurrence_id`,`contact_hash`) WHERE "sign_ups"."state" <> 'withdrawn' and "sign_ups"."contact_hash" is not null;--> statement-breakpoint
 CREATE INDEX `sign_ups_line` ON `sign_ups` (`occurrence_id`,`role`,`state`,`id`);--> statement-breakpoint
 CREATE INDEX `sign_ups_person` ON `sign_ups` (`account_id`);--> statement-breakpoint
 PRAGMA foreign_keys=OFF;--> statement-breakpoint
