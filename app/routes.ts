@@ -64,6 +64,8 @@ export default [
   route("organizaciones/:slug/invitaciones/:uid/cancelacion", "routes/invitations/cancellation.ts"),
   route("invitacion/:token", "routes/invitations/acceptance.tsx"),
   route("invitacion/:token/rechazo", "routes/invitations/refusal.ts"),
+  route("mis/invitaciones/:uid", "routes/invitations/own.tsx"),
+  route("mis/invitaciones/:uid/rechazo", "routes/invitations/own-refusal.ts"),
   route("organizaciones/:slug/ingreso", "routes/join-requests/policy.tsx"),
   route("organizaciones/:slug/ingreso/preguntas", "routes/join-requests/questions.tsx"),
   route("organizaciones/:slug/ingreso/preguntas/:uid/baja", "routes/join-requests/question-removal.ts"),

@@ -69,6 +69,7 @@ const pages = [
   paths.newInvitation(any),
   paths.invitation(any, any),
   paths.acceptInvitation(any),
+  paths.ownInvitation(any),
   paths.joinPolicy(any),
   paths.joinQuestions(any),
   paths.joinRequest(any),

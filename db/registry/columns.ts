@@ -329,10 +329,15 @@ export const columnRules: Readonly<Record<keyof typeof tables, TableRule>> = {
       organization: [
         ...["uid", "role", "means", "mail", "places", "taken", "state", "createdAt", "expiresAt", "endedAt"],
       ],
-      internal: ["id", "organizationId", "memberId", "createdBy"],
+      internal: ["id", "organizationId", "mailKey", "memberId", "createdBy"],
       sealed: ["tokenHash", "sealedToken"],
     },
-    personal: { mail: "membership", memberId: "membership", createdBy: "accountability" },
+    personal: {
+      mail: "membership",
+      mailKey: "membership",
+      memberId: "membership",
+      createdBy: "accountability",
+    },
     retention: { days: 365 },
   },
   invitationAcceptances: {

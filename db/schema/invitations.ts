@@ -38,6 +38,8 @@ export const invitations = table(
     sealedToken: text(),
     /** Where the letter goes; taken away once the invitation is over. */
     mail: text(),
+    /** The address folded: whoever has an account with it finds the invitation there too. Taken away likewise. */
+    mailKey: text(),
     /** Someone on the roster without an account, whom it gives one. */
     memberId: int(),
     /** How many people may accept it. */
@@ -55,6 +57,7 @@ export const invitations = table(
     foreignKey({ columns: [t.createdBy], foreignColumns: [accounts.id] }).onDelete("set null"),
     index("invitations_organization").on(t.organizationId, t.state, t.createdAt),
     index("invitations_member").on(t.memberId),
+    index("invitations_mail").on(t.mailKey).where(sql`${t.mailKey} is not null`),
     oneOf("invitations_role", t.role, organizationRoles),
     oneOf("invitations_means", t.means, invitationMeans),
     oneOf("invitations_state", t.state, answerStates),

@@ -9,6 +9,12 @@ const tokenOf = async (scene: Scene, means: "mail" | "link" = "link") =>
   (await waitingInvitation(scene, means)).token;
 const pass = async (scene: Scene) => ({ params: { token: await tokenOf(scene) } });
 
+/** One to the address of whoever looks, and one to another's. */
+const invited = (pathOf: (uid: string) => string) => async (scene: Scene) =>
+  pathOf((await waitingInvitation(scene, "mail", scene.viewer.id ?? scene.other.id)).uid);
+const invitedElse = (pathOf: (uid: string) => string) => async (scene: Scene) =>
+  pathOf((await waitingInvitation(scene, "mail")).uid);
+
 const shown = async (scene: Scene) => paths.invitation(slugOf(scene), await uidOf(scene));
 const cancelled = async (scene: Scene) => paths.invitationCancellation(slugOf(scene), await uidOf(scene));
 const byMail = { mail: "vecina@personas.test", role: "member" };
@@ -55,6 +61,34 @@ export const invitationsRules: Rules = {
         ] as const,
         expected: signedIn("action"),
       },
+    ],
+  },
+  "routes/invitations/own": {
+    loader: [
+      { path: invited(paths.ownInvitation), expected: signedIn("loader") },
+      { path: invitedElse(paths.ownInvitation), expected: signedIn("loader", nobody) },
+    ],
+    action: [
+      {
+        path: invited(paths.ownInvitation),
+        mayChange: [
+          ...["invitations", "invitationAcceptances", "memberships", "members"],
+          ...["notifications", "auditEvents"],
+        ] as const,
+        expected: signedIn("action"),
+      },
+      { path: invitedElse(paths.ownInvitation), expected: signedIn("action", nobody) },
+    ],
+  },
+  "routes/invitations/own-refusal": {
+    loader: [{ path: invited(paths.ownInvitationRefusal), expected: signedIn("loader") }],
+    action: [
+      {
+        path: invited(paths.ownInvitationRefusal),
+        changes: ["invitations"],
+        expected: signedIn("action"),
+      },
+      { path: invitedElse(paths.ownInvitationRefusal), expected: signedIn("action") },
     ],
   },
   "routes/invitations/refusal": {

@@ -1,6 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { admit } from "#app/domain/memberships/admission.server";
 import { hashToken, newToken, newUid, seal } from "#app/domain/secrets.server";
+import { fold } from "#app/domain/text";
+import { accounts } from "#db/schema/accounts";
 import { handovers, invitations } from "#db/schema/invitations";
 import { joinPolicies, joinQuestions, joinRequests } from "#db/schema/join-requests";
 import { members } from "#db/schema/memberships";
@@ -10,8 +12,13 @@ import { db } from "./database";
 const day = 86_400_000;
 const inAWeek = (now: Date) => new Date(now.getTime() + 7 * day);
 
-/** An invitation of the scene's organization that waits, and the secret of its link. */
-export async function waitingInvitation({ organization, other }: Scene, means: "mail" | "link" = "link") {
+/** An invitation of the scene's organization that waits, and the secret of its link; by mail to an account where one is named. */
+export async function waitingInvitation(
+  { organization, other }: Scene,
+  means: "mail" | "link" = "link",
+  to?: number,
+) {
+  const mail = means === "link" ? null : to === undefined ? "invitada@personas.test" : await mailOf(to);
   const token = newToken();
   const uid = newUid();
   const now = new Date();
@@ -23,7 +30,8 @@ export async function waitingInvitation({ organization, other }: Scene, means: "
       means,
       tokenHash: hashToken(token),
       sealedToken: means === "link" ? seal("invitation", token) : null,
-      mail: means === "mail" ? "invitada@personas.test" : null,
+      mail,
+      mailKey: mail === null ? null : fold(mail),
       places: means === "mail" ? 1 : 5,
       state: "pending",
       createdAt: now,
@@ -32,6 +40,15 @@ export async function waitingInvitation({ organization, other }: Scene, means: "
     });
   });
   return { uid, token };
+}
+
+async function mailOf(accountId: number): Promise<string> {
+  const [account] = await db.fresh
+    .select({ mail: accounts.mail })
+    .from(accounts)
+    .where(eq(accounts.id, accountId));
+  if (!account) throw new Error(`account ${accountId} is gone`);
+  return account.mail;
 }
 
 /** Opens the scene's organization to requests. */

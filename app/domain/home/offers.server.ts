@@ -1,5 +1,6 @@
 import { aliasedTable, and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { listHandoversFor } from "#app/domain/handovers/standing.server";
+import { listOwnInvitations } from "#app/domain/invitations/own.server";
 import type { Person } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
 import { activities, activityHosts } from "#db/schema/activities";
@@ -15,6 +16,16 @@ const asking = aliasedTable(organizations, "asking");
 export async function listHandovers(read: Reader, person: Person, now = new Date()): Promise<Task[]> {
   const offers = await listHandoversFor(read, person, now);
   return offers.map(({ expiresAt, ...offer }) => ({ task: "handover", until: expiresAt, ...offer }));
+}
+
+/** Where a person is invited at the address of her account, the first to run out first. */
+export async function listInvitedTo(read: Reader, person: Person, now = new Date()): Promise<Task[]> {
+  const open = await listOwnInvitations(read, person, now);
+  return open.map(({ expiresAt, ...invitation }) => ({
+    task: "invitation",
+    until: expiresAt,
+    ...invitation,
+  }));
 }
 
 /** What other organizations ask these, at most 500, to organize with them; the longest wait first. */

@@ -9,6 +9,8 @@ export interface Where {
 
 /** Something that waits for a person: what it is, and what its one act needs. */
 export type Task =
+  /** She is invited to an organization, of which she is not yet. */
+  | { readonly task: "invitation"; readonly organization: string; readonly uid: string; readonly until: Date }
   /** She is asked to lead. */
   | (Where & { readonly task: "handover"; readonly uid: string; readonly until: Date })
   /** A date that took place, of which nobody noted who came, or what came of it; how many dates of it. */

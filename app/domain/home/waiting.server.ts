@@ -4,7 +4,7 @@ import { isReturned } from "#app/domain/organizations/state";
 import type { Person } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
 import { listDeadlines } from "./deadlines.server";
-import { listCohosting, listHandovers } from "./offers.server";
+import { listCohosting, listHandovers, listInvitedTo } from "./offers.server";
 import { listJoinRequests, listOwnRequests } from "./requests.server";
 import type { Task } from "./tasks";
 import { listUnfinished } from "./unfinished.server";
@@ -21,6 +21,7 @@ export async function listTasks(read: Reader, person: Person, mine: Mine, now = 
   const led = kept.filter(({ role }) => role === "leader");
   const ids = (some: Mine) => some.map(({ id }) => id);
   return [
+    ...(await listInvitedTo(read, person, now)),
     ...(await listHandovers(read, person, now)),
     ...(await listUnfinished(read, ids(kept), now)),
     ...(await listJoinRequests(read, ids(led), now)),

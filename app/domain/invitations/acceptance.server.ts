@@ -9,12 +9,13 @@ import type { Tx } from "#db/client/index";
 import { invitationAcceptances, invitations } from "#db/schema/invitations";
 import { members } from "#db/schema/memberships";
 import { endInvitation } from "./ending.server";
-import { belongs, findByToken, isBarred, isUsable } from "./link.server";
+import { findByKey, type InvitationKey } from "./key.server";
+import { belongs, isBarred, isUsable } from "./standing.server";
 
 export type Acceptance = "joined" | "already-member" | "unusable";
 
 /**
- * Joins by a link: whoever holds it may, once, with the account she is signed in with. The place is taken by one
+ * Joins by an invitation: whoever comes to it may, once, with the account she is signed in with. The place is taken by one
  * conditional update, which also makes those wait who come at the same moment, so that "read committed" is enough.
  * Nobody is told her own joining; the leaders are. Who was removed comes back by no link
  * from before.
@@ -22,10 +23,10 @@ export type Acceptance = "joined" | "already-member" | "unusable";
 export async function acceptInvitation(
   tx: Tx,
   person: Person,
-  token: string,
+  key: InvitationKey,
   now = new Date(),
 ): Promise<Acceptance> {
-  const found = await findByToken(tx, token);
+  const found = await findByKey(tx, key);
   if (!found) return "unusable";
   const { id, organizationId, role, memberId, createdBy: by } = found;
   if (await belongs(tx, organizationId, person.id)) return "already-member";
@@ -45,14 +46,14 @@ export async function acceptInvitation(
   return "joined";
 }
 
-/** Says no to an invitation by mail; the letter's link is enough. "unusable" for one by link, and where it had ended. */
+/** Says no to an invitation by mail; coming to it is enough. "unusable" for one by link, and where it had ended. */
 export async function rejectInvitation(
   tx: Tx,
   viewer: Viewer,
-  token: string,
+  key: InvitationKey,
   now = new Date(),
 ): Promise<"rejected" | "unusable"> {
-  const found = await findByToken(tx, token);
+  const found = await findByKey(tx, key);
   if (found?.means !== "mail" || !isUsable(found, now)) return "unusable";
   const { id, organizationId } = found;
   if (!(await endInvitation(tx, id, "reject", now))) return "unusable";
@@ -61,7 +62,7 @@ export async function rejectInvitation(
     viewer,
     "invitation.reject",
     { kind: "invitation", id, organizationId },
-    { role: "link", now },
+    { role: "token" in key ? "link" : "self", now },
   );
   return "rejected";
 }

@@ -1,9 +1,9 @@
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, eq, gt } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
 import { notify } from "#app/domain/notifications/notify.server";
 import { schedule } from "#app/domain/schedule/schedule.server";
 import { hashToken, newToken, newUid, seal } from "#app/domain/secrets.server";
-import { isUid } from "#app/domain/text";
+import { fold, isUid } from "#app/domain/text";
 import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
 import { invitations } from "#db/schema/invitations";
@@ -40,7 +40,7 @@ export async function inviteByMail(
   const token = newToken();
   const expiresAt = new Date(now.getTime() + mailLasts * day);
   const written = await write(tx, person, organization, token, {
-    ...{ means: "mail", mail, role, places: 1, memberId: known?.id ?? null },
+    ...{ means: "mail", mail, mailKey: fold(mail), role, places: 1, memberId: known?.id ?? null },
     ...{ expiresAt, createdAt: now },
   });
   const to = { mail, name: "", locale: person.locale, detail: "discreet" } as const;
@@ -97,7 +97,7 @@ async function write(
   organization: Organization,
   token: string,
   said: Pick<typeof invitations.$inferInsert, "role" | "means" | "places" | "expiresAt" | "createdAt"> &
-    Partial<Pick<typeof invitations.$inferInsert, "mail" | "memberId" | "sealedToken">>,
+    Partial<Pick<typeof invitations.$inferInsert, "mail" | "mailKey" | "memberId" | "sealedToken">>,
 ) {
   const [written] = await tx
     .insert(invitations)
@@ -123,8 +123,8 @@ const waiting = ({ id }: Organization, now: Date) =>
   and(eq(invitations.organizationId, id), eq(invitations.state, "pending"), gt(invitations.expiresAt, now));
 
 async function isInvited(tx: Tx, organization: Organization, mail: string, now: Date): Promise<boolean> {
-  const same = sql`lower(${invitations.mail}) = ${mail.toLowerCase()}`;
-  return (await tx.$count(invitations, and(waiting(organization, now), same))) > 0;
+  const same = and(waiting(organization, now), eq(invitations.mailKey, fold(mail)));
+  return (await tx.$count(invitations, same)) > 0;
 }
 
 const isFull = async (tx: Tx, organization: Organization, now: Date): Promise<boolean> =>

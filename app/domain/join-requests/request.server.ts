@@ -1,7 +1,7 @@
 import { and, eq, gt } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
 import { answerMoves } from "#app/domain/invitations/answer-states";
-import { belongs } from "#app/domain/invitations/link.server";
+import { belongs } from "#app/domain/invitations/standing.server";
 import { listLeaders } from "#app/domain/memberships/leaders.server";
 import { notify } from "#app/domain/notifications/notify.server";
 import { schedule, unschedule } from "#app/domain/schedule/schedule.server";

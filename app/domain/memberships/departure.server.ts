@@ -1,6 +1,6 @@
 import { and, desc, eq, max, or } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
-import { endInvitation } from "#app/domain/invitations/ending.server";
+import { endInvitation, forgotten } from "#app/domain/invitations/ending.server";
 import { notify } from "#app/domain/notifications/notify.server";
 import type { Person } from "#app/domain/viewer";
 import type { Reader, Tx } from "#db/client/index";
@@ -100,7 +100,7 @@ export async function wasRemovedSince(
 async function cancelWhatWaits(tx: Tx, { id, organizationId, accountId }: Place, now: Date): Promise<void> {
   await tx
     .update(invitations)
-    .set({ state: "cancelled", mail: null, sealedToken: null, endedAt: now })
+    .set({ state: "cancelled", endedAt: now, ...forgotten })
     .where(and(eq(invitations.memberId, id), eq(invitations.state, "pending")));
   if (accountId === null) return;
   await tx

@@ -26,9 +26,13 @@ export const home = {
     pending: "To do",
     more: (count: number) => (count === 1 ? "See 1 more" : `See ${count} more`),
     tasks: {
+      untilDay: "You can answer until",
+      invitation: {
+        text: (organization: string) => `You are invited to be part of ${organization}.`,
+        act: "Answer",
+      },
       handover: {
         text: (organization: string) => `You are asked to lead ${organization}.`,
-        until: "You can answer until",
         act: "Answer",
       },
       attendance: {

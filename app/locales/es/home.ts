@@ -24,9 +24,13 @@ export const home = {
     pending: "Por hacer",
     more: (count: number) => (count === 1 ? "Ver 1 más" : `Ver ${count} más`),
     tasks: {
+      untilDay: "Puede responder hasta el",
+      invitation: {
+        text: (organization: string) => `Le invitan a ser parte de ${organization}.`,
+        act: "Responder",
+      },
       handover: {
         text: (organization: string) => `Le piden que lidere ${organization}.`,
-        until: "Puede responder hasta el",
         act: "Responder",
       },
       attendance: {

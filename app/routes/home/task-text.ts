@@ -7,6 +7,8 @@ export function taskText(task: Task, { home, freshness, documents, boards }: Wor
   const named = (positions: readonly (keyof Words["boards"]["positions"])[]) =>
     positions.map((position) => boards.positions[position].toLowerCase());
   switch (task.task) {
+    case "invitation":
+      return mine.tasks.invitation.text(task.organization);
     case "handover":
       return mine.tasks.handover.text(task.organization);
     case "attendance":

@@ -8,7 +8,12 @@ import { Todo } from "./todo";
 const shown = 6;
 
 const keyOf = (task: Task) =>
-  [task.task, "slug" in task ? task.slug : task.activity, "uid" in task ? task.uid : ""].join(" ");
+  [
+    task.task,
+    "slug" in task && task.slug,
+    "activity" in task && task.activity,
+    "uid" in task && task.uid,
+  ].join(" ");
 
 /** What waits for her, the most urgent first. */
 export function TodoList({ tasks }: { tasks: readonly Task[] }) {

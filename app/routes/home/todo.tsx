@@ -41,8 +41,9 @@ function Since({ task }: { task: Task }) {
     </p>
   );
   switch (task.task) {
+    case "invitation":
     case "handover":
-      return note(mine.tasks.handover.until, <DateTime value={task.until} style="day" />);
+      return note(mine.tasks.untilDay, <DateTime value={task.until} style="day" />);
     case "attendance":
     case "report":
       return note(mine.tasks.tookPlace, <DateTime value={task.startsAt} style="day" />);
@@ -64,6 +65,8 @@ function Act({ task, about }: { task: Linked; about: string }) {
   const { tasks } = home.mine;
   const { href, label } = ((): { href: string; label: string } => {
     switch (task.task) {
+      case "invitation":
+        return { href: paths.ownInvitation(task.uid), label: tasks.invitation.act };
       case "handover":
         return { href: paths.handoverAnswer(task.slug, task.uid), label: tasks.handover.act };
       case "attendance":

@@ -5,8 +5,9 @@ import { Facts } from "#app/ui/facts";
 import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
 
-interface OpenInvitationProps {
-  token: string;
+export interface OpenInvitationProps {
+  /** Where it is answered: yes, and no. */
+  addresses: { readonly acceptance: string; readonly refusal: string };
   signedIn: boolean;
   organization: string;
   role: "member" | "editor" | "leader";
@@ -17,10 +18,17 @@ interface OpenInvitationProps {
 }
 
 /** What one is invited to, and the one step to it: joining, or signing in first. */
-export function OpenInvitation({ token, signedIn, organization, role, means, ...rest }: OpenInvitationProps) {
+export function OpenInvitation({
+  addresses,
+  signedIn,
+  organization,
+  role,
+  means,
+  ...rest
+}: OpenInvitationProps) {
   const { invitations, organizations } = useWords();
   const words = invitations.accept;
-  const volver = paths.acceptInvitation(token);
+  const volver = addresses.acceptance;
   return (
     <Page title={words.title(organization)} lead={words.lead(organization)}>
       <Facts
@@ -43,9 +51,7 @@ export function OpenInvitation({ token, signedIn, organization, role, means, ...
           </Actions>
         </>
       )}
-      {means === "mail" && (
-        <PostButton action={paths.invitationRefusal(token)} label={words.refuse} kind="quiet" />
-      )}
+      {means === "mail" && <PostButton action={addresses.refusal} label={words.refuse} kind="quiet" />}
       {rest.slug && (
         <p>
           <a href={paths.organization(rest.slug)}>{words.about}</a>

@@ -13,6 +13,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
 /** Whoever holds the link of a letter may say no, without an account. */
 export async function action({ params, context }: ActionFunctionArgs) {
   if (!(await limit(context, "invitation"))) throw new Response(null, { status: 429 });
-  const outcome = await context.db.tx((tx) => rejectInvitation(tx, context.viewer, params.token ?? ""));
+  const outcome = await context.db.tx((tx) =>
+    rejectInvitation(tx, context.viewer, { token: params.token ?? "" }),
+  );
   return redirectWith(context, paths.home(), outcomes[outcome]);
 }

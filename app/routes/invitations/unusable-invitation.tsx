@@ -3,7 +3,7 @@ import { Actions, LinkButton } from "#app/ui/button";
 import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
 
-type Why = "accepted" | "rejected" | "cancelled" | "expired" | "unknown";
+export type Why = "accepted" | "rejected" | "cancelled" | "expired" | "unknown";
 
 /** Why a link serves no more, and whom to ask. */
 export function UnusableInvitation({ why }: { why: Why }) {

@@ -210,6 +210,7 @@ CREATE TABLE "invitations" (
 	"token_hash" text NOT NULL,
 	"sealed_token" text,
 	"mail" text,
+	"mail_key" text,
 	"member_id" bigint,
 	"places" bigint NOT NULL,
 	"taken" bigint DEFAULT 0 NOT NULL,
@@ -413,6 +414,7 @@ CREATE INDEX "handovers_to" ON "handovers" USING btree ("to_account_id","state")
 CREATE INDEX "invitation_acceptances_account" ON "invitation_acceptances" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "invitations_organization" ON "invitations" USING btree ("organization_id","state","created_at");--> statement-breakpoint
 CREATE INDEX "invitations_member" ON "invitations" USING btree ("member_id");--> statement-breakpoint
+CREATE INDEX "invitations_mail" ON "invitations" USING btree ("mail_key") WHERE "invitations"."mail_key" is not null;--> statement-breakpoint
 CREATE INDEX "join_questions_organization" ON "join_questions" USING btree ("organization_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "join_requests_pending" ON "join_requests" USING btree ("organization_id","account_id") WHERE "join_requests"."state" = 'pending';--> statement-breakpoint
 CREATE INDEX "join_requests_organization" ON "join_requests" USING btree ("organization_id","state","created_at");--> statement-breakpoint

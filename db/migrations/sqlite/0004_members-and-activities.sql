@@ -260,6 +260,7 @@ CREATE TABLE `invitations` (
 	`token_hash` text NOT NULL,
 	`sealed_token` text,
 	`mail` text,
+	`mail_key` text,
 	`member_id` integer,
 	`places` integer NOT NULL,
 	`taken` integer DEFAULT 0 NOT NULL,
@@ -281,6 +282,7 @@ CREATE UNIQUE INDEX `invitations_uid_unique` ON `invitations` (`uid`);--> statem
 CREATE UNIQUE INDEX `invitations_tokenHash_unique` ON `invitations` (`token_hash`);--> statement-breakpoint
 CREATE INDEX `invitations_organization` ON `invitations` (`organization_id`,`state`,`created_at`);--> statement-breakpoint
 CREATE INDEX `invitations_member` ON `invitations` (`member_id`);--> statement-breakpoint
+CREATE INDEX `invitations_mail` ON `invitations` (`mail_key`) WHERE "invitations"."mail_key" is not null;--> statement-breakpoint
 CREATE TABLE `join_policies` (
 	`organization_id` integer PRIMARY KEY NOT NULL,
 	`open` integer NOT NULL,

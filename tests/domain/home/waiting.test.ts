@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { dayOf } from "#app/domain/calendar";
 import type { Task } from "#app/domain/home/tasks";
 import { listTasks } from "#app/domain/home/waiting.server";
+import { cancelInvitation, inviteByMail } from "#app/domain/invitations/invitation.server";
+import { listOwnInvitations } from "#app/domain/invitations/own.server";
 import { listMine } from "#app/domain/memberships/mine.server";
-import { giveRole } from "#app/domain/memberships/roles.server";
+import { endMembership, giveRole } from "#app/domain/memberships/roles.server";
 import { newUid } from "#app/domain/secrets.server";
 import { tables } from "#db/schema/index";
 import type { AnswerState } from "#db/schema/invitations";
@@ -55,6 +57,48 @@ async function request(
     }),
   );
 }
+
+test("whoever is invited at her address is asked in her own page, until she answers, or it lapses", async () => {
+  const { organization, leader } = await peopled();
+  const ana = await person("Ana");
+  const viewer = await asPerson(leader);
+  const asks = { mail: ana.mail.toUpperCase(), role: "editor", member: "" } as const;
+  const made = await db.tx((tx) => inviteByMail(tx, viewer, organization, asks, now));
+  const uid = typeof made === "string" ? "" : made.uid;
+  expect(await tasksOf(ana)).toEqual([
+    { task: "invitation", organization: organization.name, uid, until: later(14) },
+  ]);
+  for (const other of [await person("Otra"), leader])
+    expect((await tasksOf(other)).some(({ task }) => task === "invitation")).toBe(false);
+  expect(await listOwnInvitations(db.fresh, ana, later(15))).toEqual([]);
+  await db.tx((tx) => cancelInvitation(tx, viewer, organization, uid, now));
+  expect(await tasksOf(ana)).toEqual([]);
+});
+
+test("an invitation asks nobody who belongs, or was removed since, nor for an organization that does not stand", async () => {
+  const invite = async (organization: { readonly id: number; readonly leader: TestPerson }, mail: string) => {
+    const viewer = await asPerson(organization.leader);
+    await db.tx((tx) => inviteByMail(tx, viewer, organization, { mail, role: "member", member: "" }, ago(2)));
+  };
+  const ana = await person("Ana");
+  const hers = await published();
+  await invite(hers, ana.mail);
+  expect(await kindsOf(ana)).toEqual(["invitation"]);
+  await join(ana, hers, "member");
+  expect(await kindsOf(ana)).toEqual([]);
+  const belonging = { organizationId: hers.id, accountId: ana.id };
+  await db.tx((tx) => endMembership(tx, belonging, { departure: "removed", reason: "Se mudó" }, ago(1)));
+  expect(await kindsOf(ana)).toEqual([]);
+  for (const gone of [{ hiddenAt: now }, { state: "archived" as const }]) {
+    const other = await published();
+    await invite(other, ana.mail);
+    expect(await kindsOf(ana)).toEqual(["invitation"]);
+    await db.tx((tx) =>
+      tx.update(tables.organizations).set(gone).where(eq(tables.organizations.id, other.id)),
+    );
+    expect(await kindsOf(ana)).toEqual([]);
+  }
+});
 
 async function takePart(occurrence: { readonly id: number }, attendance: "present" | null = null) {
   await db.tx((tx) =>

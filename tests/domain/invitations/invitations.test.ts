@@ -7,8 +7,8 @@ import {
   inviteByMail,
   mostWaiting,
 } from "#app/domain/invitations/invitation.server";
-import { readInvitation } from "#app/domain/invitations/link.server";
 import { findInvitation, listInvitations } from "#app/domain/invitations/list.server";
+import { readInvitation } from "#app/domain/invitations/standing.server";
 import { removeMember } from "#app/domain/memberships/departure.server";
 import { endMembership } from "#app/domain/memberships/roles.server";
 import { addressHash } from "#app/domain/notifications/suppressions.server";
@@ -32,7 +32,7 @@ const later = (days: number) => new Date(start.getTime() + days * day);
 
 const accept = async (someone: TestPerson, token: string, now?: Date) => {
   const viewer = await asPerson(someone);
-  return db.tx((tx) => acceptInvitation(tx, viewer, token, now), { isolation: "read committed" });
+  return db.tx((tx) => acceptInvitation(tx, viewer, { token }, now), { isolation: "read committed" });
 };
 
 /** The secret of the last letter of invitation to an address. */
@@ -101,7 +101,7 @@ test("of many who come at the same moment as many enter as there are places", as
     Array.from({ length: 10 }, async (_, n) => asPerson(await person(`Vecina ${n}`))),
   );
   const outcomes = await Promise.all(
-    people.map((one) => db.tx((tx) => acceptInvitation(tx, one, token), { isolation: "read committed" })),
+    people.map((one) => db.tx((tx) => acceptInvitation(tx, one, { token }), { isolation: "read committed" })),
   );
   expect(outcomes.filter((outcome) => outcome === "joined")).toHaveLength(3);
   expect(outcomes.filter((outcome) => outcome === "unusable")).toHaveLength(7);
@@ -117,7 +117,7 @@ test("pressing twice, even at once, takes one place and joins once", async () =>
   const ana = await asPerson(await person("Ana"));
   const outcomes = await Promise.all(
     Array.from({ length: 5 }, () =>
-      db.tx((tx) => acceptInvitation(tx, ana, token), { isolation: "read committed" }),
+      db.tx((tx) => acceptInvitation(tx, ana, { token }), { isolation: "read committed" }),
     ),
   );
   expect(outcomes.sort()).toEqual([...Array(4).fill("already-member"), "joined"]);
@@ -137,7 +137,7 @@ test("who belongs keeps her role and takes no place; who was removed does not co
   const hers = { organizationId: organization.id, accountId: ana.id };
   await db.tx((tx) => endMembership(tx, hers, { departure: "removed", reason: "Se mudó a otra ciudad" }));
   expect(await accept(ana, token)).toBe("unusable");
-  expect(await readInvitation(db.fresh, await asPerson(ana), token)).toEqual({
+  expect(await readInvitation(db.fresh, await asPerson(ana), { token })).toEqual({
     standing: "unusable",
     why: "unknown",
   });
@@ -157,7 +157,7 @@ test("who was removed comes back by no link that was there before, and nobody by
   expect((await invitationNamed(hers.uid)).state).toBe("cancelled");
   expect(await accept(ana, hers.token)).toBe("unusable");
   expect(await accept(rosa, before.token)).toBe("unusable");
-  expect(await readInvitation(db.fresh, await asPerson(rosa), before.token)).toMatchObject({
+  expect(await readInvitation(db.fresh, await asPerson(rosa), { token: before.token })).toMatchObject({
     why: "unknown",
   });
   expect(await accept(ana, before.token)).toBe("joined");
@@ -172,7 +172,7 @@ test("the instant decides: a link that ran out serves nobody, noted or not, and 
   expect(await accept(ana, token, later(2))).toBe("unusable");
   const listed = await listInvitations(db.fresh, organization, later(2));
   expect([listed.waiting.length, listed.ended[0]?.state]).toEqual([0, "expired"]);
-  expect(await readInvitation(db.fresh, visitor("es"), token, later(2))).toEqual({
+  expect(await readInvitation(db.fresh, visitor("es"), { token }, later(2))).toEqual({
     standing: "unusable",
     why: "expired",
   });
@@ -233,7 +233,7 @@ test("who holds the link of a letter may say no, once; a link for many takes no 
   const mail = "no@personas.test";
   await db.tx((tx) => inviteByMail(tx, leader, organization, { mail, role: "member", member: "" }));
   const token = await tokenTo(mail);
-  const refuse = (one: string) => db.tx((tx) => rejectInvitation(tx, visitor("es"), one));
+  const refuse = (one: string) => db.tx((tx) => rejectInvitation(tx, visitor("es"), { token: one }));
   expect(await refuse(newToken())).toBe("unusable");
   expect(await refuse((await link(organization)).token)).toBe("unusable");
   expect(await refuse(token)).toBe("rejected");

@@ -122,7 +122,7 @@ test("whoever joins by an invitation no longer waits in the queue", async () => 
   await ask(ana, organization);
   const { token } = await link(organization);
   const viewer = await asPerson(ana);
-  await db.tx((tx) => acceptInvitation(tx, viewer, token));
+  await db.tx((tx) => acceptInvitation(tx, viewer, { token }));
   expect((await listOwnRequests(db.fresh, ana)).map(({ state }) => state)).toEqual(["accepted"]);
   expect(await countWaiting(organization)).toBe(0);
 });

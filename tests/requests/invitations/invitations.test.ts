@@ -13,13 +13,21 @@ import { link, roleOf } from "#tests/support/invitations";
 import { draft, join, published } from "#tests/support/organizations";
 import { password, person } from "#tests/support/people";
 
-const { invitations: words, outcomes, forms, organizations } = wordsFor("es");
+const { home, invitations: words, outcomes, forms, organizations } = wordsFor("es");
 
 /** The secret of the last letter to an address. */
 async function secretTo(mail: string): Promise<string> {
   const theirs = (await rows(notifications)).filter((row) => row.addressHash === addressHash(mail));
   const last = theirs.sort((one, other) => one.id - other.id).at(-1);
   return JSON.parse(open("letter", last?.sealed ?? "") ?? "{}").token ?? "";
+}
+
+/** Invites an address as an editor; the page where whoever has an account with it answers. */
+async function invitedByMail(organization: Awaited<ReturnType<typeof draft>>, mail: string) {
+  const asks = { mail, role: "editor", member: "" };
+  await submit(paths.newInvitation(organization.slug), asks, { as: organization.leader });
+  const { uid = "" } = (await listInvitations(db.fresh, organization)).waiting[0] ?? {};
+  return { uid, page: paths.ownInvitation(uid) };
 }
 
 test("a leader makes a link and sees it again as a code and as a text; no other page holds its secret", async () => {
@@ -78,6 +86,49 @@ test("a visitor reads what she is invited to, signs in, comes back and joins; pr
   const again = await submit(page, {}, { as: ana, follow: true });
   expect(again.text).toContain(outcomes["invitation-belongs"]);
   expect(await text(page, { as: ana })).toContain(words.accept.belongs("Tejedoras del Puente"));
+});
+
+test("whoever has an account finds the invitation on her own page and answers it without the letter", async () => {
+  const organization = await draft({ name: "Costureras del Mercado" });
+  const ana = await person("Ana");
+  const { uid, page } = await invitedByMail(organization, ana.mail);
+  const mine = await visit(paths.mine(), { as: ana });
+  expect(mine.text).toContain(home.mine.tasks.invitation.text("Costureras del Mercado"));
+  expect(mine.body).toContain(`href="${page}"`);
+  const seen = await visit(page, { as: ana });
+  expect(seen.text).toContain(words.accept.lead("Costureras del Mercado"));
+  expect(seen.text).toContain(organizations.roles.editor);
+  const other = await person("Otra");
+  for (const as of [other, organization.leader]) {
+    expect((await visit(page, { as })).status).toBe(404);
+    expect((await submit(page, {}, { as })).status).toBe(404);
+    const said = await submit(paths.ownInvitationRefusal(uid), {}, { as, follow: true });
+    expect(said.text).toContain(outcomes["invitation-unusable"]);
+  }
+  expect(await roleOf(other, organization)).toBeUndefined();
+  const joined = await submit(page, {}, { as: ana, follow: true });
+  expect(joined.text).toContain(outcomes["invitation-joined"]);
+  expect(await roleOf(ana, organization)).toBe("editor");
+  const again = await submit(page, {}, { as: ana, follow: true });
+  expect(again.text).toContain(outcomes["invitation-belongs"]);
+  expect(await text(paths.mine(), { as: ana })).not.toContain(
+    home.mine.tasks.invitation.text("Costureras del Mercado"),
+  );
+});
+
+test("whoever has an account says no on her own page; pressing twice is harmless, and the letter serves no more", async () => {
+  const organization = await draft();
+  const ana = await person("Ana");
+  const { uid, page } = await invitedByMail(organization, ana.mail);
+  const refusal = paths.ownInvitationRefusal(uid);
+  expect((await visit(refusal, { as: ana })).location).toBe(page);
+  const refused = await submit(refusal, {}, { as: ana, follow: true });
+  expect(refused.text).toContain(outcomes["invitation-rejected"]);
+  const again = await submit(refusal, {}, { as: ana, follow: true });
+  expect(again.text).toContain(outcomes["invitation-unusable"]);
+  expect((await visit(page, { as: ana })).status).toBe(404);
+  expect((await visit(paths.acceptInvitation(await secretTo(ana.mail)), { as: ana })).status).toBe(404);
+  expect(await roleOf(ana, organization)).toBeUndefined();
 });
 
 test("a new person makes her account and arrives at the invitation, also where the letter opens elsewhere", async () => {

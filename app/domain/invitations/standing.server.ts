@@ -1,46 +1,15 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { wasRemovedSince } from "#app/domain/memberships/departure.server";
 import { isOpenToAll } from "#app/domain/organizations/state";
-import { hashToken } from "#app/domain/secrets.server";
 import type { Viewer } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
-import { type AnswerState, invitationAcceptances, invitations } from "#db/schema/invitations";
+import { type AnswerState, invitationAcceptances } from "#db/schema/invitations";
 import { memberships, type OrganizationRole } from "#db/schema/memberships";
-import { organizations } from "#db/schema/organizations";
 import { isWaiting, stateAt } from "./answer-states";
-
-/** The invitation behind a link, whatever became of it, with the organization; undefined where there is none. */
-export async function findByToken(read: Reader, token: string) {
-  const [found] = await read
-    .select({
-      id: invitations.id,
-      organizationId: invitations.organizationId,
-      role: invitations.role,
-      means: invitations.means,
-      memberId: invitations.memberId,
-      createdBy: invitations.createdBy,
-      createdAt: invitations.createdAt,
-      places: invitations.places,
-      taken: invitations.taken,
-      state: invitations.state,
-      expiresAt: invitations.expiresAt,
-      organization: organizations.name,
-      slug: organizations.slug,
-      organizationState: organizations.state,
-      hiddenAt: organizations.hiddenAt,
-      mergedIntoId: organizations.mergedIntoId,
-    })
-    .from(invitations)
-    .innerJoin(organizations, eq(organizations.id, invitations.organizationId))
-    .where(eq(invitations.tokenHash, hashToken(token)))
-    .limit(1);
-  return found;
-}
-
-type Found = NonNullable<Awaited<ReturnType<typeof findByToken>>>;
+import { type FoundInvitation, findByKey, type InvitationKey } from "./key.server";
 
 /** Whether someone can still join by it: it waits, has places, and the organization stands before its people. */
-export const isUsable = (found: Found, now: Date): boolean =>
+export const isUsable = (found: FoundInvitation, now: Date): boolean =>
   isWaiting(found, now) &&
   found.taken < found.places &&
   found.organizationState !== "archived" &&
@@ -58,7 +27,11 @@ export async function belongs(read: Reader, organizationId: number, accountId: n
 }
 
 /** Whether this invitation is not for her any more: she joined by it before, or was removed since it was made. */
-export async function isBarred(read: Reader, found: Found, accountId: number): Promise<boolean> {
+export async function isBarred(
+  read: Reader,
+  found: Pick<FoundInvitation, "id" | "organizationId" | "createdAt">,
+  accountId: number,
+): Promise<boolean> {
   const hers = and(
     eq(invitationAcceptances.invitationId, found.id),
     eq(invitationAcceptances.accountId, accountId),
@@ -81,14 +54,14 @@ export type Invited =
   /** Why it serves no more; "unknown" also where it serves others, but not her, or the organization no longer stands. */
   | { readonly standing: "unusable"; readonly why: Exclude<AnswerState, "pending"> | "unknown" };
 
-/** What a link offers to whoever holds it. Nothing changes by looking. */
+/** What an invitation offers to whoever comes to it. Nothing changes by looking. */
 export async function readInvitation(
   read: Reader,
   viewer: Viewer,
-  token: string,
+  key: InvitationKey,
   now = new Date(),
 ): Promise<Invited> {
-  const found = await findByToken(read, token);
+  const found = await findByKey(read, key);
   if (!found) return { standing: "unusable", why: "unknown" };
   const { organization, slug, role, means, expiresAt } = found;
   if (viewer.id !== null && (await belongs(read, found.organizationId, viewer.id)))
