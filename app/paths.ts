@@ -100,7 +100,8 @@ export const paths = {
     `${within(slug, "miembros/importacion", uid)}/cancelacion`,
   ownMembership: (slug: string) => within(slug, "mi-membresia"),
   departure: (slug: string) => within(slug, "salida"),
-  invitations: (slug: string) => within(slug, "invitaciones"),
+  invitations: (slug: string, query: { pagina?: number } = {}) =>
+    withQuery(within(slug, "invitaciones"), query),
   newInvitation: (slug: string, query: { por?: "correo" | "enlace"; persona?: string } = {}) =>
     withQuery(within(slug, "invitaciones/nueva"), query),
   invitation: (slug: string, uid: string) => within(slug, "invitaciones", uid),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { mailField } from "#app/domain/accounts/account.schema";
+import { askedPage } from "#app/domain/pages";
 import { organizationRoles } from "#db/schema/memberships";
 
 /** How many people may accept one link, and for how many days it serves. */
@@ -30,6 +31,9 @@ export const LinkInvitationForm = z.object({
   places: wholeNumber(mostPlaces, "places-range"),
   days: wholeNumber(mostDays, "days-range"),
 });
+
+/** Which page of the invitations that ended is asked for. */
+export const InvitationsQuery = z.object({ page: askedPage });
 
 /** How the page invites, and for whom of the roster it was opened. */
 export const NewInvitationQuery = z.object({

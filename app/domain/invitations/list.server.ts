@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, lte, ne, or } from "drizzle-orm";
 import { namesOf } from "#app/domain/accounts/names.server";
+import { pageOf } from "#app/domain/pages";
 import { open } from "#app/domain/secrets.server";
 import { isUid } from "#app/domain/text";
 import type { Reader } from "#db/client/index";
@@ -9,7 +10,7 @@ import { members } from "#db/schema/memberships";
 import { stateAt } from "./answer-states";
 import { mostWaiting } from "./invitation.server";
 
-/** Ended invitations that the list shows. */
+/** Ended invitations on a page of the list. */
 const historySize = 50;
 
 interface Organization {
@@ -31,8 +32,12 @@ const columns = {
   endedAt: invitations.endedAt,
 };
 
-/** The invitations of an organization: those that wait, the first to run out first, and the latest fifty that ended. For its leaders. */
-export async function listInvitations(read: Reader, { id }: Organization, now = new Date()) {
+/** The invitations of an organization: those that wait, the first to run out first, and a page of those that ended, the latest first. For its leaders. */
+export async function listInvitations(
+  read: Reader,
+  { id }: Organization,
+  { page: asked = 1, size = historySize, now = new Date() } = {},
+) {
   const select = () =>
     read.select(columns).from(invitations).leftJoin(members, eq(members.id, invitations.memberId));
   const own = eq(invitations.organizationId, id);
@@ -41,11 +46,14 @@ export async function listInvitations(read: Reader, { id }: Organization, now = 
     .where(and(own, pending, gt(invitations.expiresAt, now)))
     .orderBy(asc(invitations.expiresAt), asc(invitations.id))
     .limit(mostWaiting);
+  const over = and(own, or(ne(invitations.state, "pending"), lte(invitations.expiresAt, now)));
+  const { offset, ...shown } = pageOf(await read.$count(invitations, over), asked, size);
   const ended = await select()
-    .where(and(own, or(ne(invitations.state, "pending"), lte(invitations.expiresAt, now))))
+    .where(over)
     .orderBy(desc(invitations.createdAt), desc(invitations.id))
-    .limit(historySize);
-  return { waiting, ended: ended.map((row) => ({ ...row, state: stateAt(row, now) })) };
+    .limit(size)
+    .offset(offset);
+  return { waiting, ended: ended.map((row) => ({ ...row, state: stateAt(row, now) })), ...shown };
 }
 
 export type InvitationRow = Awaited<ReturnType<typeof listInvitations>>["waiting"][number];

@@ -49,6 +49,7 @@ export const forms = {
   day: "Write a date that exists, with day, month and year.",
   "ends-before": "The end date cannot come before the start.",
   "since-future": "Give today's date or an earlier one.",
+  "since-earlier-stay": "On that day they were still here from an earlier stay. Give one after they left.",
   "too-large": "What you sent is too large. Shorten it and send it again.",
   "not-a-form": "We could not read what arrived. Reload the page and send it again.",
   unreadable: "Write it with letters: we cannot read it like this.",

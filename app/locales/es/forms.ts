@@ -49,6 +49,7 @@ export const forms = {
   day: "Escriba una fecha que exista, con día, mes y año.",
   "ends-before": "La fecha de fin no puede ser anterior a la del comienzo.",
   "since-future": "Ponga el día de hoy o uno que ya pasó.",
+  "since-earlier-stay": "Ese día todavía estaba por su estadía anterior. Ponga uno posterior a su salida.",
   "too-large": "Lo que envió es demasiado grande. Acórtelo y envíelo de nuevo.",
   "not-a-form": "No pudimos leer lo que llegó. Recargue la página y envíelo de nuevo.",
   unreadable: "Escríbalo con letras: así no lo podemos leer.",

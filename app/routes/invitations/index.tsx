@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { canInvite } from "#app/domain/invitations/invitation.policy";
+import { InvitationsQuery } from "#app/domain/invitations/invitation.schema";
 import { listInvitations } from "#app/domain/invitations/list.server";
 import { findVisible } from "#app/domain/organizations/organization.server";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
@@ -10,6 +11,7 @@ import { wayBack } from "#app/routes/organizations/way-back";
 import { Actions, LinkButton } from "#app/ui/button";
 import { EmptyState } from "#app/ui/empty-state";
 import { Page, Section } from "#app/ui/page";
+import { Pagination } from "#app/ui/pagination";
 import { useWords } from "#app/ui/words";
 import { InvitationTable } from "./invitation-table";
 
@@ -18,12 +20,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const organization = found(await findVisible(context.read, person, params.slug ?? ""));
   authorize(canInvite(person, organization));
   const words = wordsFor(context.locale);
+  const { page } = InvitationsQuery.parse({ page: new URL(request.url).searchParams.get("pagina") });
   return {
     title: words.ui.title(words.invitations.list.title(organization.name)),
     back: wayBack(person, organization, words),
     slug: organization.slug,
     name: organization.name,
-    ...(await listInvitations(context.read, organization)),
+    ...(await listInvitations(context.read, organization, { page })),
   };
 }
 
@@ -32,7 +35,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function Invitations() {
-  const { back, slug, name, waiting, ended } = useLoaderData<typeof loader>();
+  const { back, slug, name, waiting, ended, page, pages } = useLoaderData<typeof loader>();
   const words = useWords().invitations.list;
   return (
     <Page title={words.title(name)} lead={words.lead} back={back} wide>
@@ -53,6 +56,7 @@ export default function Invitations() {
         <Section title={words.history}>
           <p className="hint">{words.historyHint}</p>
           <InvitationTable slug={slug} caption={words.history} rows={ended} ended />
+          <Pagination page={page} pages={pages} href={(pagina) => paths.invitations(slug, { pagina })} />
         </Section>
       )}
     </Page>

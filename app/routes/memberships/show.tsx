@@ -8,6 +8,7 @@ import { findVisible } from "#app/domain/organizations/organization.server";
 import { redirectWith } from "#app/http/flash.server";
 import { invalid, readForm, stale } from "#app/http/forms.server";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
+import { refuse } from "#app/http/refused-form.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { Form } from "#app/ui/form";
@@ -43,12 +44,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const organization = found(await findVisible(fresh, person, params.slug ?? ""));
   authorize(canKeepRoster(person, organization));
   const member = found(await findMember(fresh, organization.id, params.uid ?? ""));
-  const form =
-    member.accountId === null
-      ? await readForm(request, context, MemberEditionForm)
-      : await readForm(request, context, AccountMemberEditionForm);
+  const schema = member.accountId === null ? MemberEditionForm : AccountMemberEditionForm;
+  const form = await readForm(request, context, schema);
   if (!form.ok) return invalid(form.result);
   const outcome = await context.db.tx((tx) => editMember(tx, person, member, form.data));
+  if (outcome === "overlapping") return refuse(request, context, schema, "since-earlier-stay", "since");
   const page = paths.member(organization.slug, member.uid);
   if (outcome === "edited") return redirectWith(context, page, "member-saved");
   const stored = found(await findMember(fresh, organization.id, member.uid));

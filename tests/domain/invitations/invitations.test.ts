@@ -170,7 +170,7 @@ test("the instant decides: a link that ran out serves nobody, noted or not, and 
   const { uid, token } = await link(organization, { days: 2 }, start);
   const ana = await person("Ana");
   expect(await accept(ana, token, later(2))).toBe("unusable");
-  const listed = await listInvitations(db.fresh, organization, later(2));
+  const listed = await listInvitations(db.fresh, organization, { now: later(2) });
   expect([listed.waiting.length, listed.ended[0]?.state]).toEqual([0, "expired"]);
   expect(await readInvitation(db.fresh, visitor("es"), { token }, later(2))).toEqual({
     standing: "unusable",
@@ -293,4 +293,22 @@ test("two hundred invitations may wait, and one that ended makes room", async ()
   const [one] = (await listInvitations(db.fresh, organization)).waiting;
   await db.tx((tx) => cancelInvitation(tx, leader, organization, one?.uid ?? ""));
   expect(await make()).toHaveProperty("uid");
+});
+
+test("what ended stands in pages, the latest first, and nothing of it is lost", async () => {
+  const organization = await draft();
+  const leader = await asPerson(organization.leader);
+  const made: string[] = [];
+  for (let n = 0; n < 5; n += 1) {
+    const { uid } = await link(organization);
+    await db.tx((tx) => cancelInvitation(tx, leader, organization, uid));
+    made.unshift(uid);
+  }
+  const page = async (asked: number) => {
+    const { ended, ...shown } = await listInvitations(db.fresh, organization, { page: asked, size: 2 });
+    return [ended.map(({ uid }) => uid), shown.page, shown.pages];
+  };
+  expect(await page(1)).toEqual([made.slice(0, 2), 1, 3]);
+  expect(await page(2)).toEqual([made.slice(2, 4), 2, 3]);
+  expect(await page(9)).toEqual([made.slice(4), 3, 3]);
 });

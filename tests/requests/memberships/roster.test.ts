@@ -1,7 +1,10 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { findOwnPlace } from "#app/domain/memberships/own.server";
+import { endMembership } from "#app/domain/memberships/roles.server";
 import { paths } from "#app/paths";
 import { tables } from "#db/schema/index";
+import { members } from "#db/schema/memberships";
 import { db, rows } from "#tests/support/database";
 import { submit, text, visit } from "#tests/support/http";
 import { member } from "#tests/support/members";
@@ -105,6 +108,34 @@ test("what is noted of someone is changed, by two at once with both texts; her a
   const shown = await text(page, { as: leader });
   expect(shown).toContain("Ana Morales");
   expect(shown).not.toContain("Otra");
+});
+
+test("who came back did not come before she had left; the rest can be changed, and nothing typed is lost", async () => {
+  const organization = await draft();
+  const { slug, leader, id: organizationId } = organization;
+  const ana = await person("Ana Morales");
+  await join(ana, organization, "member");
+  const accountId = ana.id;
+  await db.tx((tx) => endMembership(tx, { organizationId, accountId }, { departure: "left" }));
+  await db.tx((tx) =>
+    tx
+      .update(members)
+      .set({ since: "2019-05-01", until: "2024-03-10" })
+      .where(eq(members.accountId, accountId)),
+  );
+  await join(ana, organization, "member");
+  const [now] = (await rows(tables.members)).filter(
+    (row) => row.accountId === accountId && row.until === null,
+  );
+  const page = paths.member(slug, now?.uid ?? "");
+  const edit = (since: string) =>
+    submit(page, { ...fields, since, note: "Cuida la huerta", version: 1 }, { as: leader });
+  for (const inside of ["2024-03-09", "2019-05-01", "2010-01-01"]) {
+    const refused = await edit(inside);
+    expect([refused.status, refused.text.includes("Ese día todavía estaba")]).toEqual([422, true]);
+    expect(refused.text).toContain("Cuida la huerta");
+  }
+  expect((await edit("2024-03-10")).status).toBe(303);
 });
 
 test("a member is removed with a reason that she can read; her contact is gone and her stay remains", async () => {
