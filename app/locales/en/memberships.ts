@@ -188,7 +188,7 @@ export const memberships = {
     dues: "Dues",
     duesText: "Who gave and how much",
     announcements: "Announcements",
-    announcementsText: "Write to everyone with an account",
+    announcementsText: "What those who lead tell the others",
     activities: "Activities",
     activitiesText: "Those to come and those that were",
     own: "My membership",

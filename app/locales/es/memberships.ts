@@ -192,7 +192,7 @@ export const memberships = {
     dues: "Aportes",
     duesText: "Quién ha dado y cuánto",
     announcements: "Anuncios",
-    announcementsText: "Escribir a todas las personas con cuenta",
+    announcementsText: "Lo que quienes lideran cuentan a las demás personas",
     activities: "Actividades",
     activitiesText: "Las que vienen y las que ya fueron",
     own: "Mi membresía",
