@@ -147,7 +147,7 @@ export const audit = {
     "handover.reject": "No aceptar un relevo",
     "handover.expire": "Dar por vencido un relevo",
     "roster.import": "Agregar personas de una tabla",
-    "roster.export": "Descargar la lista de integrantes",
+    "roster.export": "Descargar la lista de personas",
     "due.add": "Anotar un aporte",
     "due.round": "Anotar un aporte a toda la lista",
     "due.pay": "Anotar el pago de un aporte",

@@ -73,7 +73,7 @@ export const dues = {
     save: "Guardar los cambios",
     remove: "Quitar este aporte",
     there: "Esa persona ya tiene un aporte anotado para ese período. Búsquelo en la lista y edítelo.",
-    personGone: "Esa persona ya no está en la lista de integrantes. Elija a otra.",
+    personGone: "Esa persona ya no está en la lista de personas. Elija a otra.",
   },
   round: {
     title: "El mismo aporte a todas las personas",

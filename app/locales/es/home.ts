@@ -72,7 +72,7 @@ export const home = {
     newsFrom: (organization: string) => `De ${organization}`,
     coming: {
       title: "Próximas actividades",
-      confirmed: "Tiene su lugar",
+      confirmed: "Tiene su cupo",
       waiting: "En lista de espera",
       cancelled: "Cancelada",
       taken: (count: number) => (count === 1 ? "1 persona inscrita" : `${count} personas inscritas`),

@@ -42,13 +42,13 @@ export const invitations = {
     mailLead:
       "Enviamos un correo discreto con un enlace que sirve una vez y durante 14 días. El correo no lleva ningún texto escrito aquí.",
     linkLead:
-      "Cualquier persona que tenga el enlace puede entrar hasta que se llenen los lugares o pase el tiempo. Compártalo solo con quienes conoce.",
+      "Cualquier persona que tenga el enlace puede entrar hasta que se llenen los cupos o pase el tiempo. Compártalo solo con quienes conoce.",
     mail: "Correo de la persona",
     mailHint: "Pregúntele antes si quiere recibirlo en esa dirección y quién más la lee.",
     role: "Papel en la organización",
     roleHints: {
       member: "Ve lo que la organización comparte con su gente.",
-      editor: "Además mantiene el perfil, la lista de integrantes y las actividades.",
+      editor: "Además mantiene el perfil, la lista de personas y las actividades.",
       leader: "Decide todo: invita, acepta solicitudes y da papeles.",
     },
     member: "Persona de la lista",
@@ -89,7 +89,7 @@ export const invitations = {
     until: "Puede aceptar hasta el",
     about: "Conocer la organización",
     join: (organization: string) => `Unirme a ${organization}`,
-    sees: "Quienes lideran o editan la organización verán su nombre en la lista de integrantes. El resto lo verá solo si usted quiere. Puede salir cuando desee.",
+    sees: "Quienes lideran o editan la organización verán su nombre en la lista de personas. El resto lo verá solo si usted quiere. Puede salir cuando desee.",
     signInFirst: "Para unirse, entre con su cuenta o cree una. Después vuelve a esta página.",
     signIn: "Entrar",
     register: "Crear cuenta",
@@ -99,7 +99,7 @@ export const invitations = {
     toOrganization: "Ir a mi organización",
     unusableTitle: "Esta invitación ya no sirve",
     unusable: {
-      accepted: "Ya se usó: se llenaron sus lugares.",
+      accepted: "Ya se usó: se llenaron sus cupos.",
       rejected: "Alguien respondió que no con este enlace.",
       cancelled: "La organización la canceló.",
       expired: "Pasó el tiempo para aceptarla.",

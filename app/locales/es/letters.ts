@@ -521,13 +521,13 @@ export const letters = {
     },
     "sign-up-received": {
       subject: (title: string, waiting: boolean) =>
-        waiting ? `Está en lista de espera: ${title}` : `Tiene un lugar: ${title}`,
+        waiting ? `Está en lista de espera: ${title}` : `Tiene un cupo: ${title}`,
       detailed: (title: string, when: string, waiting: boolean) => ({
         body: [
           `Usted se inscribió en «${title}»: ${when}.`,
           waiting
-            ? "Todos los lugares están tomados. Si se libera uno y le toca, es suyo y le avisamos."
-            : "Su lugar está guardado. Si no puede ir, retírese para que otra persona lo tome.",
+            ? "Todos los cupos están tomados. Si se libera uno y le toca, es suyo y le avisamos."
+            : "Su cupo está guardado. Si no puede ir, retírese para que otra persona lo tome.",
         ],
         action: "Ver la actividad",
       }),
@@ -537,10 +537,10 @@ export const letters = {
       subject: "Confirme su inscripción",
       detailed: {
         body: [
-          "Usted se inscribió en una actividad. Abra el enlace para confirmar que este correo es suyo, ver su lugar o retirarse.",
+          "Usted se inscribió en una actividad. Abra el enlace para confirmar que este correo es suyo, ver su cupo o retirarse.",
           "Solo si lo confirma podremos avisarle de un cambio.",
         ],
-        action: "Ver mi lugar",
+        action: "Ver mi cupo",
       },
       discreet: {
         body: [
@@ -550,10 +550,10 @@ export const letters = {
       },
     },
     "sign-up-moved-up": {
-      subject: (title: string) => `Se liberó un lugar para usted: ${title}`,
+      subject: (title: string) => `Se liberó un cupo para usted: ${title}`,
       detailed: (title: string, when: string) => ({
         body: [
-          `Esperaba un lugar en «${title}» y ya es suyo: ${when}.`,
+          `Esperaba un cupo en «${title}» y ya es suyo: ${when}.`,
           "Si no puede ir, retírese para que otra persona lo tome.",
         ],
         action: "Ver la actividad",
@@ -568,7 +568,7 @@ export const letters = {
           before === null
             ? `Hay un cambio en «${title}». La fecha sigue siendo: ${now}.`
             : `La actividad «${title}» cambió de fecha. Ahora es: ${now}. Antes era: ${before}.`,
-          "Su lugar sigue guardado. Si ya no puede ir, retírese para que otra persona lo tome.",
+          "Su cupo sigue guardado. Si ya no puede ir, retírese para que otra persona lo tome.",
         ],
         action: "Ver la actividad",
       }),

@@ -70,7 +70,7 @@ export const memberships = {
   xlsx: "Descargar Excel",
   requests: "Solicitudes de ingreso",
   dues: "Aportes",
-  handover: "Pasar el liderazgo",
+  handover: "Relevo de liderazgo",
   toOwn: "Mi membresía",
   askNames: "Leer los nombres",
 

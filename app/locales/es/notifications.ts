@@ -39,7 +39,7 @@ export const notifications = {
     "cohosting-answered": "Respuesta sobre organizar en conjunto",
     "sign-up-received": "Inscripción a una actividad",
     "sign-up-link": "Inscripción sin cuenta",
-    "sign-up-moved-up": "Lugar que se liberó",
+    "sign-up-moved-up": "Cupo que se liberó",
     "activity-moved": "Cambio en una actividad",
     "activity-cancelled": "Actividad cancelada",
     "activity-hidden": "Actividad oculta",

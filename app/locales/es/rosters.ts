@@ -32,8 +32,8 @@ export const rosters = {
     { name: "Luis Ejemplo Muestra", mail: "", phone: "", since: "", note: "" },
   ],
   export: {
-    title: "Lista de integrantes",
-    fileName: "integrantes",
+    title: "Lista de personas",
+    fileName: "personas",
     role: "Papel",
     account: "Con cuenta",
     yes: "Sí",
@@ -42,7 +42,7 @@ export const rosters = {
 
   import: {
     title: "Agregar varias personas",
-    back: "Integrantes",
+    back: "Personas",
     lead: "Suba una tabla o pegue una lista. Después la revisa fila por fila: nada se guarda hasta que usted confirme, y a nadie le llega un aviso.",
     template: "Descargar una tabla de ejemplo",
     file: "Tabla de personas",
@@ -53,7 +53,7 @@ export const rosters = {
       "Una persona por línea: nombre, correo, teléfono. Puede faltar lo que no sepa. Sirve lo que copie de un cuaderno, de un chat o de una hoja de cálculo.",
     submit: "Revisar la lista",
     pasted: "Lista pegada",
-    templateName: "plantilla-integrantes",
+    templateName: "plantilla-personas",
     care: "Anote solo a quien sabe que está en esta lista. No escriba documentos de identidad, situación migratoria ni salud.",
     faults: {
       missing: "Elija un archivo o pegue la lista.",
@@ -124,9 +124,9 @@ export const rosters = {
           ? "Una persona tiene correo. Puede invitarla ahora o cuando quiera; nadie recibe nada hasta entonces."
           : `${people(count)} tienen correo. Puede invitarlas de una en una, ahora o cuando quiera; nadie recibe nada hasta entonces.`,
     inviteMore: (count: number) =>
-      `Encontrará a las otras ${number.format(count)} en la lista de integrantes.`,
+      `Encontrará a las otras ${number.format(count)} en la lista de personas.`,
     invite: "Invitar",
     inviteLink: "Invitar con un enlace",
-    members: "Ver la lista de integrantes",
+    members: "Ver la lista de personas",
   },
 };

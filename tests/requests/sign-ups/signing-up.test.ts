@@ -31,7 +31,7 @@ test("someone with an account signs up with one button, and the panel's words fo
     303,
     paths.activity(slug, { fecha: date.occurrence.day }),
   ]);
-  expect(await text(paths.signUp(slug), { as: ana })).toContain("Usted tiene un lugar.");
+  expect(await text(paths.signUp(slug), { as: ana })).toContain("Usted tiene un cupo.");
   expect(await text(paths.signUp(slug), { as: luz })).toContain("Entrar en la lista de espera");
   await submit(paths.signUp(slug), {}, { as: luz });
   expect(await text(paths.signUp(slug), { as: luz })).toContain(
@@ -64,7 +64,7 @@ test("someone without an account comes back by her link, which is shown, sent an
   const held = await visit(entered.location ?? "");
   expect(held.headers["cache-control"]).toContain("no-store");
   expect(held.body).toContain('content="noindex"');
-  expect(held.text).toContain("Tiene un lugar");
+  expect(held.text).toContain("Tiene un cupo");
   expect(held.text).toContain("Casa comunal del barrio");
   expect(held.text).toContain("Ábralo desde ahí y confirme su dirección");
   expect(held.text).not.toContain("Confirmo que este correo es mío");
@@ -108,7 +108,7 @@ test("what organizers keep for those who sign up is told by link once her mail i
   const luz = await linkOf({ name: "Luz", mail: "luz.where@personas.test" });
   const before = await text(paths.signUpLink(slug, luz));
   for (const page of [nameless, before]) {
-    expect(page).toContain("Tiene un lugar");
+    expect(page).toContain("Tiene un cupo");
     expect(page).not.toContain("Casa comunal");
     expect(page).not.toContain("reunion.test");
   }
