@@ -51,6 +51,7 @@ export const notificationKinds = [
   "handover-answered",
   "cohosting-offered",
   "cohosting-answered",
+  "cohosting-ended",
   "sign-up-received",
   "sign-up-link",
   "sign-up-moved-up",

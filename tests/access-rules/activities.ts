@@ -215,6 +215,13 @@ export const activitiesRules: Rules = {
         },
         expected: signedIn("loader", by({ editor: "ok", leader: "ok" }, "not-found")),
       },
+      {
+        path: async (scene) => {
+          const { slug, uid } = await hostAskedOf(scene, "accepted");
+          return paths.hostRemoval(slug, uid);
+        },
+        expected: signedIn("loader", by({ leader: "ok" }, "not-found")),
+      },
     ],
     action: [
       {

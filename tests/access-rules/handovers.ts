@@ -49,7 +49,11 @@ export const handoversRules: Rules = {
     action: answered(paths.handoverRefusal),
   },
   "routes/handovers/cancellation": {
-    loader: read(paths.handoverCancellation),
+    loader: [
+      { path: offeredBy(paths.handoverCancellation), expected: signedIn("loader") },
+      { path: offeredTo(paths.handoverCancellation), expected: signedIn("loader", () => "forbidden") },
+      { path: foreign(paths.handoverCancellation), expected: signedIn("loader", nobody) },
+    ],
     action: [
       { path: offeredBy(paths.handoverCancellation), changes: ["handovers"], expected: signedIn("action") },
       { path: offeredTo(paths.handoverCancellation), expected: signedIn("action", () => "forbidden") },

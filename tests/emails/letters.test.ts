@@ -62,6 +62,7 @@ const facts: LetterFacts = {
   "handover-answered": { ...organization, person: "Persona Canaria", answer: "rejected" },
   "cohosting-offered": { ...activity, organization: canary, asked: "Otro canario", uid: "uid-canario" },
   "cohosting-answered": { ...activity, organization: canary, answer: "accepted" },
+  "cohosting-ended": { ...activity, organization: canary },
   "sign-up-received": { ...signUp, waiting: true },
   "sign-up-link": token,
   "sign-up-moved-up": { ...signUp, ...token },

@@ -15,6 +15,14 @@ import { isPublic, organizations } from "#db/schema/organizations";
 import { standing } from "./standing.server";
 import { visibleActivities } from "./visibility.server";
 
+/** An organization that agreed to organize an activity too; `uid` names its part in it. */
+export interface ActivityHost {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly uid: string;
+}
+
 /** A whole row with who organizes it; never sent as it is. */
 export interface ActivityRecord extends Activity {
   readonly organization: {
@@ -24,7 +32,7 @@ export interface ActivityRecord extends Activity {
     readonly cantonId: number;
   } & Standing;
   /** Organizations that agreed to organize it too and are public; one that was hidden since is not named. */
-  readonly hosts: readonly { readonly id: number; readonly slug: string; readonly name: string }[];
+  readonly hosts: readonly ActivityHost[];
   /** The same: the others have no hand in it meanwhile. */
   readonly hostIds: readonly number[];
 }
@@ -58,7 +66,12 @@ export async function findActivity(
 
 const listHosts = (read: Reader, activityId: number) =>
   read
-    .select({ id: organizations.id, slug: organizations.slug, name: organizations.name })
+    .select({
+      id: organizations.id,
+      slug: organizations.slug,
+      name: organizations.name,
+      uid: activityHosts.uid,
+    })
     .from(activityHosts)
     .innerJoin(organizations, eq(organizations.id, activityHosts.organizationId))
     .where(

@@ -8,6 +8,7 @@ import { newUid } from "#app/domain/secrets.server";
 import type { Person } from "#app/domain/viewer";
 import type { Reader, Tx } from "#db/client/index";
 import { type Activity, activities, activityHosts, occurrences } from "#db/schema/activities";
+import type { AnswerState } from "#db/schema/invitations";
 import { isPublic, organizations } from "#db/schema/organizations";
 import { type HostMove, hostMoves, offerLasts } from "./hosting";
 
@@ -90,6 +91,7 @@ interface Host {
   readonly uid: string;
   /** The organization that was asked. */
   readonly organizationId: number;
+  readonly state: AnswerState;
   readonly activity: Pick<Activity, "id" | "organizationId">;
 }
 
@@ -124,7 +126,10 @@ async function tellOrganizer(
     await notify(tx, { accountId }, "cohosting-answered", { organizationId, hostId }, now);
 }
 
-/** The organizer takes back what it asked or agreed, or the other organization leaves. "moved-on" where it ended before. */
+/**
+ * The organizer takes back what it asked or agreed, or the other organization leaves; where it was agreed, the leaders
+ * of the other side are told. "moved-on" where it ended before.
+ */
 export async function endHosting(
   tx: Tx,
   person: Person,
@@ -135,7 +140,11 @@ export async function endHosting(
   const moved = await move(tx, host.id, how, { decidedAt: now, decidedBy: person.id });
   if (!moved) return "moved-on";
   await unschedule(tx, "cohosting-expiry", host.uid);
-  const organizationId = how === "leave" ? host.organizationId : host.activity.organizationId;
+  const sides = [host.organizationId, host.activity.organizationId] as const;
+  const [organizationId, otherId] = how === "leave" ? sides : ([sides[1], sides[0]] as const);
+  const told = { organizationId: otherId, hostId: host.id };
+  for (const accountId of host.state === "accepted" ? await listLeaders(tx, otherId) : [])
+    await notify(tx, { accountId }, "cohosting-ended", told, now);
   await record(
     tx,
     person,

@@ -22,6 +22,17 @@ export async function cohostingAnswerFacts(read: Reader, params: Params) {
   return { title: row.title, slug: row.slug, organization: row.asked, answer: row.answer };
 }
 
+/** What the leaders of the other side are told where organizing together ended; undefined where it goes on again. */
+export async function cohostingEndFacts(read: Reader, params: Params) {
+  const row = await hosting(read, params);
+  if (row?.answer !== "cancelled") return undefined;
+  const { title, slug, askedId } = row;
+  const wasHost = Number(params.organizationId) === askedId;
+  return wasHost
+    ? { title, slug: null, organization: row.organization }
+    : { title, slug, organization: row.asked };
+}
+
 async function hosting(read: Reader, params: Params) {
   const [row] = await read
     .select({
@@ -31,6 +42,7 @@ async function hosting(read: Reader, params: Params) {
       answer: activityHosts.state,
       organization: organizations.name,
       asked: asked.name,
+      askedId: asked.id,
     })
     .from(activityHosts)
     .innerJoin(activities, eq(activities.id, activityHosts.activityId))

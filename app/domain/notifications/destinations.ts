@@ -82,6 +82,8 @@ const pages: { readonly [K in NotificationKind]?: Page } = {
     host && isLeader(person, host.askedId) ? paths.hostAnswer(host.slug, host.uid) : undefined,
   "cohosting-answered": ({ host }, person) =>
     host && isEditor(person, host.organizerId) ? paths.activityHosts(host.slug) : undefined,
+  "cohosting-ended": ({ host }, person) =>
+    host && isEditor(person, host.organizerId) ? paths.activityHosts(host.slug) : undefined,
   "sign-up-received": date,
   "sign-up-moved-up": date,
   "activity-moved": date,

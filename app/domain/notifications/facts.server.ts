@@ -1,5 +1,10 @@
 import { eq } from "drizzle-orm";
-import { cohostingAnswerFacts, cohostingOfferFacts, hidingFacts } from "#app/domain/activities/letter.server";
+import {
+  cohostingAnswerFacts,
+  cohostingEndFacts,
+  cohostingOfferFacts,
+  hidingFacts,
+} from "#app/domain/activities/letter.server";
 import { announcementFacts } from "#app/domain/announcements/letter.server";
 import { termEndFacts } from "#app/domain/boards/letter.server";
 import { expiryFacts } from "#app/domain/documents/letter.server";
@@ -122,6 +127,7 @@ const readers: {
   "handover-answered": (read, { params }) => handoverAnswerFacts(read, params),
   "cohosting-offered": (read, { params }) => cohostingOfferFacts(read, params),
   "cohosting-answered": (read, { params }) => cohostingAnswerFacts(read, params),
+  "cohosting-ended": (read, { params }) => cohostingEndFacts(read, params),
   "sign-up-received": (read, { params, locale }) => signUpFacts(read, params, locale),
   "sign-up-link": (read, { params }, { token: secret }) => signUpLinkFacts(read, params, secret),
   "sign-up-moved-up": (read, { params, locale }, { token: secret }) =>

@@ -59,6 +59,8 @@ export interface NotificationContent {
   "cohosting-offered": { organizationId: number; hostId: number };
   /** To the leaders of the organization that asked. */
   "cohosting-answered": { organizationId: number; hostId: number };
+  /** To the leaders of the other side: an organization left, or was taken out. */
+  "cohosting-ended": { organizationId: number; hostId: number };
   /** To an account: she has a place, or waits; as it stands when the letter leaves. */
   "sign-up-received": { signUpId: number };
   /** To an address that nobody has confirmed: the link of a sign-up without an account. */
@@ -128,6 +130,7 @@ export const kindRules: Readonly<Record<NotificationKind, Rules>> = {
   "handover-answered": optional,
   "cohosting-offered": optional,
   "cohosting-answered": optional,
+  "cohosting-ended": optional,
   "sign-up-received": optional,
   "sign-up-link": { ...optional, unconfirmed: true, limited: true, secret: true },
   "sign-up-moved-up": optional,
@@ -163,6 +166,7 @@ export const switchableKinds = [
   "announcement",
   "cohosting-offered",
   "cohosting-answered",
+  "cohosting-ended",
   "sign-up-received",
   "sign-up-moved-up",
   "activity-moved",

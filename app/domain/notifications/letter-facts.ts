@@ -61,6 +61,8 @@ export interface LetterFacts {
     readonly uid: string;
   };
   "cohosting-answered": ActivityFacts & { readonly organization: string; readonly answer: Answer };
+  /** Without an address where the activity may no longer be hers to see. */
+  "cohosting-ended": { readonly title: string; readonly slug: string | null; readonly organization: string };
   "sign-up-received": SignUpFacts & { readonly waiting: boolean };
   "sign-up-link": { readonly token: string };
   "sign-up-moved-up": SignUpFacts;

@@ -14,6 +14,7 @@ import * as claimAccepted from "#emails/claim-accepted";
 import * as claimInvitation from "#emails/claim-invitation";
 import * as claimRejected from "#emails/claim-rejected";
 import * as cohostingAnswered from "#emails/cohosting-answered";
+import * as cohostingEnded from "#emails/cohosting-ended";
 import * as cohostingOffered from "#emails/cohosting-offered";
 import * as documentExpiring from "#emails/document-expiring";
 import * as freshnessQuestion from "#emails/freshness-question";
@@ -89,6 +90,7 @@ const modules: { readonly [K in NotificationKind]: LetterModule<K> } = {
   "handover-answered": handoverAnswered,
   "cohosting-offered": cohostingOffered,
   "cohosting-answered": cohostingAnswered,
+  "cohosting-ended": cohostingEnded,
   "sign-up-received": signUpReceived,
   "sign-up-link": signUpLink,
   "sign-up-moved-up": signUpMovedUp,

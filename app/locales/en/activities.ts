@@ -186,6 +186,7 @@ export const activities = {
     move: "Move this date",
     cancel: "Cancel this date",
     hosts: "Organize with others",
+    leave: "Stop organizing it",
     signUps: "Sign-ups",
     attendance: "Attendance",
     report: "Report",
@@ -281,6 +282,18 @@ export const activities = {
     reject: "Not for now",
     leave: "Stop organizing it",
     home: "Home",
+    removal: {
+      title: (organization) => `Remove ${organization}?`,
+      unasked: "It can no longer answer. You can invite it again whenever you like.",
+      text: (organization) =>
+        `${organization} no longer appears as an organizer, and its editors no longer see who signed up. We tell those who lead it.`,
+      confirm: "Remove",
+      leaveTitle: (title) => `Stop organizing “${title}”?`,
+      leaveText: (organizer) =>
+        `Your organization no longer appears as an organizer, and you will no longer see who signed up or take attendance. We tell those who lead ${organizer}.`,
+      leave: "Stop organizing it",
+      back: "Go back and change nothing",
+    },
   },
 
   hiding: {

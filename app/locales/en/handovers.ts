@@ -36,6 +36,12 @@ export const handovers = {
     cancel: "Cancel the handover",
   },
 
+  cancellation: {
+    title: "Cancel the handover?",
+    text: (to) => `You keep leading. ${to} can no longer accept it.`,
+    confirm: "Cancel the handover",
+  },
+
   show: {
     title: (organization: string) => `Handover in ${organization}`,
     back: "Start",

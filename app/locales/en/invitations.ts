@@ -80,7 +80,12 @@ export const invitations = {
     made: "Made",
     ended: "Ended",
     cancel: "Cancel the invitation",
-    cancelHint: "The link stops serving at once. Those who came in already stay in the organization.",
+  },
+
+  cancellation: {
+    title: "Cancel the invitation?",
+    text: "The link stops working at once. Whoever joined already stays in the organization.",
+    confirm: "Cancel the invitation",
   },
 
   accept: {

@@ -44,6 +44,12 @@ export const joinRequests = {
     full: (most: number) => `There are ${most} questions already. Remove one to add another.`,
   },
 
+  questionRemoval: {
+    title: "Remove the question?",
+    text: "We no longer ask it of whoever wants to join. Answers already given stay in their requests.",
+    confirm: "Remove the question",
+  },
+
   new: {
     title: (organization: string) => `Ask to join ${organization}`,
     reads:

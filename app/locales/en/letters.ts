@@ -506,6 +506,16 @@ export const letters = {
       action: "See who organizes it",
       discreet: somethingNew,
     },
+    "cohosting-ended": {
+      subject: (title) => `You no longer organize “${title}” together`,
+      body: (organization, title) => [
+        `${organization} ended what was agreed: you no longer organize the activity “${title}” together.`,
+        "Whoever signed up keeps their place.",
+      ],
+      action: "See who organizes it",
+      home: "Go to my home",
+      discreet: somethingNew,
+    },
     "sign-up-received": {
       subject: (title, waiting) =>
         waiting ? `You are on the waiting list: ${title}` : `You have a place: ${title}`,

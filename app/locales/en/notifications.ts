@@ -38,6 +38,7 @@ export const notifications = {
     "handover-answered": "Answer to a handover",
     "cohosting-offered": "Proposal to organize together",
     "cohosting-answered": "Answer about organizing together",
+    "cohosting-ended": "End of what was organized together",
     "sign-up-received": "Sign-up for an activity",
     "sign-up-link": "Sign-up without an account",
     "sign-up-moved-up": "Place that came free",

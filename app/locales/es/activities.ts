@@ -187,6 +187,7 @@ export const activities = {
     move: "Mover esta fecha",
     cancel: "Cancelar esta fecha",
     hosts: "Organizar con otras",
+    leave: "Dejar de organizarla",
     signUps: "Inscripciones",
     attendance: "Asistencia",
     report: "Informe",
@@ -282,6 +283,18 @@ export const activities = {
     reject: "No por ahora",
     leave: "Dejar de organizarla",
     home: "Inicio",
+    removal: {
+      title: (organization: string) => `¿Quitar a ${organization}?`,
+      unasked: "Ya no podrá responder. Puede invitarla otra vez cuando quiera.",
+      text: (organization: string) =>
+        `${organization} deja de aparecer como organizadora, y sus editoras ya no ven las inscripciones. Avisamos a quienes la lideran.`,
+      confirm: "Quitar",
+      leaveTitle: (title: string) => `¿Dejar de organizar «${title}»?`,
+      leaveText: (organizer: string) =>
+        `Su organización deja de aparecer como organizadora, y ya no verán las inscripciones ni tomarán asistencia. Avisamos a quienes lideran ${organizer}.`,
+      leave: "Dejar de organizarla",
+      back: "Volver sin cambiar nada",
+    },
   },
 
   hiding: {

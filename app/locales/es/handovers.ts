@@ -33,6 +33,12 @@ export const handovers = {
     cancel: "Cancelar el relevo",
   },
 
+  cancellation: {
+    title: "¿Cancelar el relevo?",
+    text: (to: string) => `Usted sigue liderando. ${to} ya no podrá aceptarlo.`,
+    confirm: "Cancelar el relevo",
+  },
+
   show: {
     title: (organization: string) => `Relevo en ${organization}`,
     back: "Inicio",

@@ -79,7 +79,12 @@ export const invitations = {
     made: "Creada",
     ended: "Terminó",
     cancel: "Cancelar la invitación",
-    cancelHint: "El enlace deja de servir enseguida. Quienes ya entraron siguen en la organización.",
+  },
+
+  cancellation: {
+    title: "¿Cancelar la invitación?",
+    text: "El enlace deja de servir enseguida. Quienes ya entraron siguen en la organización.",
+    confirm: "Cancelar la invitación",
   },
 
   accept: {

@@ -42,6 +42,12 @@ export const joinRequests = {
     full: (most: number) => `Ya hay ${most} preguntas. Quite una para agregar otra.`,
   },
 
+  questionRemoval: {
+    title: "¿Quitar la pregunta?",
+    text: "Ya no se la haremos a quien pida unirse. Las respuestas que ya dieron se quedan en sus solicitudes.",
+    confirm: "Quitar la pregunta",
+  },
+
   new: {
     title: (organization: string) => `Pedir unirme a ${organization}`,
     reads:

@@ -519,6 +519,16 @@ export const letters = {
       action: "Ver quiénes organizan",
       discreet: somethingNew,
     },
+    "cohosting-ended": {
+      subject: (title: string) => `Ya no organizan juntas «${title}»`,
+      body: (organization: string, title: string) => [
+        `${organization} terminó lo acordado: ya no organizan juntas la actividad «${title}».`,
+        "Quienes se inscribieron conservan su cupo.",
+      ],
+      action: "Ver quiénes organizan",
+      home: "Ir a mi inicio",
+      discreet: somethingNew,
+    },
     "sign-up-received": {
       subject: (title: string, waiting: boolean) =>
         waiting ? `Está en lista de espera: ${title}` : `Tiene un cupo: ${title}`,

@@ -37,6 +37,7 @@ export const notifications = {
     "handover-answered": "Respuesta a un relevo",
     "cohosting-offered": "Propuesta para organizar en conjunto",
     "cohosting-answered": "Respuesta sobre organizar en conjunto",
+    "cohosting-ended": "Fin de lo que se organizaba en conjunto",
     "sign-up-received": "Inscripción a una actividad",
     "sign-up-link": "Inscripción sin cuenta",
     "sign-up-moved-up": "Cupo que se liberó",

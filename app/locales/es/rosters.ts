@@ -123,8 +123,7 @@ export const rosters = {
         : count === 1
           ? "Una persona tiene correo. Puede invitarla ahora o cuando quiera; nadie recibe nada hasta entonces."
           : `${people(count)} tienen correo. Puede invitarlas de una en una, ahora o cuando quiera; nadie recibe nada hasta entonces.`,
-    inviteMore: (count: number) =>
-      `Encontrará a las otras ${number.format(count)} en la lista de personas.`,
+    inviteMore: (count: number) => `Encontrará a las otras ${number.format(count)} en la lista de personas.`,
     invite: "Invitar",
     inviteLink: "Invitar con un enlace",
     members: "Ver la lista de personas",

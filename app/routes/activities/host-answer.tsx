@@ -90,7 +90,11 @@ export default function AnswerHosting() {
           <LinkButton kind="secondary" href={paths.activity(slug)}>
             {words.back}
           </LinkButton>
-          {answers && <PostButton action={paths.hostRemoval(slug, uid)} label={words.leave} kind="danger" />}
+          {answers && (
+            <LinkButton kind="secondary" href={paths.hostRemoval(slug, uid)}>
+              {words.leave}
+            </LinkButton>
+          )}
         </Actions>
       )}
     </Page>

@@ -1,6 +1,5 @@
 import type { Words } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
-import { PostButton } from "#app/ui/button";
 import { Card, CardList } from "#app/ui/card";
 import { Tag, Tags } from "#app/ui/tag";
 import { useWords } from "#app/ui/words";
@@ -34,12 +33,12 @@ export function HostList({ slug, hosts }: HostListProps) {
             <Tag kind={looks[host.state]}>{words.states[host.state]}</Tag>
           </Tags>
           {(host.state === "pending" || host.state === "accepted") && (
-            <PostButton
-              action={paths.hostRemoval(slug, host.uid)}
-              label={words.withdraw}
-              about={host.name}
-              kind="quiet"
-            />
+            <p>
+              <a href={paths.hostRemoval(slug, host.uid)}>
+                {words.withdraw}
+                <span className="sr-only">: {host.name}</span>
+              </a>
+            </p>
           )}
         </Card>
       ))}

@@ -22,6 +22,7 @@ export function OrganizerActions({
   organization,
   edit,
   run,
+  leave,
   hide,
   show,
 }: OrganizerActionsProps) {
@@ -51,6 +52,7 @@ export function OrganizerActions({
           { href: paths.newActivity(organization, { copia: slug }), label: words.copy },
         ]
       : []),
+    ...(leave === undefined ? [] : [{ href: paths.hostRemoval(slug, leave), label: words.leave }]),
     ...(hide ? [{ href: paths.activityHiding(slug), label: words.hide }] : []),
   ];
   return (

@@ -1,5 +1,5 @@
 import { paths } from "#app/paths";
-import { PostButton } from "#app/ui/button";
+import { LinkButton } from "#app/ui/button";
 import { DateTime } from "#app/ui/date-time";
 import { Facts } from "#app/ui/facts";
 import { Notice } from "#app/ui/notice";
@@ -30,7 +30,9 @@ export function WaitingOffer({ slug, uid, to, isVoid, ...offer }: WaitingOfferPr
           { term: words.until, value: <DateTime value={offer.expiresAt} /> },
         ]}
       />
-      <PostButton action={paths.handoverCancellation(slug, uid)} label={words.cancel} kind="danger" />
+      <LinkButton href={paths.handoverCancellation(slug, uid)} kind="secondary">
+        {words.cancel}
+      </LinkButton>
     </Section>
   );
 }

@@ -8,7 +8,7 @@ import { squareCode } from "#app/domain/second-factors/square-code.server";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
-import { PostButton } from "#app/ui/button";
+import { LinkButton } from "#app/ui/button";
 import { DateTime } from "#app/ui/date-time";
 import { Facts } from "#app/ui/facts";
 import { Page, Section } from "#app/ui/page";
@@ -80,12 +80,9 @@ export default function Invitation() {
       )}
       {invitation.state === "pending" && (
         <div className="screen-only">
-          <p className="hint">{show.cancelHint}</p>
-          <PostButton
-            action={paths.invitationCancellation(slug, invitation.uid)}
-            label={show.cancel}
-            kind="danger"
-          />
+          <LinkButton href={paths.invitationCancellation(slug, invitation.uid)} kind="secondary">
+            {show.cancel}
+          </LinkButton>
         </div>
       )}
     </Page>

@@ -10,7 +10,6 @@ import { authorize, found, requireSignedIn } from "#app/http/guards.server";
 import { refuse } from "#app/http/refused-form.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
-import { PostButton } from "#app/ui/button";
 import { Card, CardList } from "#app/ui/card";
 import { Checkbox } from "#app/ui/checkbox";
 import { Field } from "#app/ui/field";
@@ -64,12 +63,12 @@ export default function JoinQuestions() {
         {questions.map(({ uid, question, required }) => (
           <Card key={uid} title={question}>
             <p className="hint">{required ? words.required : words.free}</p>
-            <PostButton
-              action={paths.joinQuestionRemoval(slug, uid)}
-              label={words.remove}
-              about={question}
-              kind="quiet"
-            />
+            <p>
+              <a href={paths.joinQuestionRemoval(slug, uid)}>
+                {words.remove}
+                <span className="sr-only">: {question}</span>
+              </a>
+            </p>
           </Card>
         ))}
       </CardList>

@@ -6,6 +6,7 @@ import { findActivity } from "#app/domain/activities/find.server";
 import { canMoveHost, hostMoves } from "#app/domain/activities/hosting";
 import { answerHosting, endHosting, offerHosting } from "#app/domain/activities/hosting.server";
 import { findHost } from "#app/domain/activities/hosts.server";
+import { cohostingEndFacts } from "#app/domain/activities/letter.server";
 import { runDue } from "#app/domain/schedule/due.server";
 import { activityHosts } from "#db/schema/activities";
 import { tables } from "#db/schema/index";
@@ -156,4 +157,33 @@ test("an activity whose dates were all cancelled asks nobody, and no answer coun
   await offer();
   await cancelAll(db, leader, activity, "El grupo descansa este mes.");
   expect(await answer("accept")).toBe("moved-on");
+});
+
+test("where it was agreed the other side is told that it ended, and nobody where it was only asked", async () => {
+  for (const how of ["leave", "withdraw"] as const) {
+    const { activity, leader, invited, organizer, other, offer, answer, question } = await pair();
+    const [told, teller] = how === "leave" ? [leader, invited] : [invited, leader];
+    const end = async () => {
+      const host = await question();
+      return db.tx((tx) => endHosting(tx, teller, host, how));
+    };
+    await offer();
+    await answer("accept");
+    expect(await end()).toBe("ended");
+    expect(await end()).toBe("moved-on");
+    expect(await letters("cohosting-ended", teller.id)).toEqual([]);
+    const [letter] = await letters("cohosting-ended", told.id);
+    const facts = await cohostingEndFacts(db.fresh, letter?.params ?? {});
+    expect(facts).toEqual({
+      title: activity.title,
+      slug: how === "leave" ? activity.slug : null,
+      organization: how === "leave" ? other.name : organizer.name,
+    });
+    expect(await offer(new Date(Date.now() + 2 * 86_400_000))).toBe("offered");
+    expect(await cohostingEndFacts(db.fresh, letter?.params ?? {})).toBeUndefined();
+    if (how === "withdraw") {
+      expect(await end()).toBe("ended");
+      expect(await letters("cohosting-ended", told.id)).toHaveLength(1);
+    }
+  }
 });

@@ -314,7 +314,15 @@ test("an organization is searched, invited, answers on its page and shows as an 
   );
   expect(await text(paths.activity(activity.slug), { as: other.leader })).toContain("Inscripciones");
   expect(await text(paths.activity(activity.slug), { as: organizer.leader })).toContain(other.name);
-  await submit(paths.hostRemoval(activity.slug, host?.uid ?? ""), {}, { as: other.leader });
+  const leaving = paths.hostRemoval(activity.slug, host?.uid ?? "");
+  const seen = await visit(paths.activity(activity.slug), { as: other.leader });
+  expect(seen.body).toContain(`href="${leaving}"`);
+  expect((await visit(paths.activity(activity.slug), { as: organizer.leader })).body).not.toContain(leaving);
+  const asked = await text(leaving, { as: other.leader });
+  expect(asked).toContain(`¿Dejar de organizar «${activity.title}»?`);
+  expect(asked).toContain(`Avisamos a quienes lideran ${organizer.name}`);
+  expect(await text(leaving, { as: organizer.leader })).toContain(`¿Quitar a ${other.name}?`);
+  await submit(leaving, {}, { as: other.leader });
   expect((await visit(paths.activity(activity.slug), { as: other.leader })).status).toBe(404);
   expect(await text(hosts, { as: organizer.leader })).toContain("Terminada");
 });

@@ -66,6 +66,9 @@ test("a refusal leaves everything as it was, and so does taking the offer back",
   expect(refused.text).toContain(outcomes["handover-rejected"]);
   await offer(organization, rosa, "leave");
   const second = await offerUid(organization);
+  const question = await text(paths.handoverCancellation(slug, second), { as: leader });
+  expect(question).toContain("Rosa ya no podrá aceptarlo");
+  expect((await visit(paths.handoverCancellation(slug, second), { as: rosa })).status).toBe(403);
   expect((await submit(paths.handoverCancellation(slug, second), {}, { as: rosa })).status).toBe(403);
   const back = await submit(paths.handoverCancellation(slug, second), {}, { as: leader, follow: true });
   expect(back.text).toContain(outcomes["handover-cancelled"]);

@@ -58,9 +58,13 @@ test("a leader makes a link and sees it again as a code and as a text; no other 
   }
   const crossed = await visit(paths.invitation(elsewhere.slug, uid), { as: elsewhere.leader });
   expect([crossed.status, crossed.body.includes(token)]).toEqual([404, false]);
-  const cancelled = await submit(paths.invitationCancellation(slug, uid), {}, { as: leader, follow: true });
+  const cancellation = paths.invitationCancellation(slug, uid);
+  expect((await visit(paths.invitation(slug, uid), { as: leader })).body).toContain(`href="${cancellation}"`);
+  expect(await text(cancellation, { as: leader })).toContain(words.cancellation.text);
+  const cancelled = await submit(cancellation, {}, { as: leader, follow: true });
   expect(cancelled.text).toContain(outcomes["invitation-cancelled"]);
   expect((await visit(paths.invitation(slug, uid), { as: leader })).body).not.toContain(token);
+  expect((await visit(cancellation, { as: leader })).location).toBe(paths.invitation(slug, uid));
   expect((await visit(paths.acceptInvitation(token))).status).toBe(404);
 });
 

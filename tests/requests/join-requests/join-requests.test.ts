@@ -150,6 +150,9 @@ test("six questions at most, none twice; one that is taken away is asked no more
   expect([seventh.status, seventh.text.includes(words.questions.full(6))]).toEqual([422, true]);
   const [first] = (await readJoinPolicy(db.fresh, organization)).questions;
   const path = paths.joinQuestionRemoval(slug, first?.uid ?? "");
+  const question = await text(path, { as: leader });
+  expect(question).toContain(words.questionRemoval.title);
+  expect(question).toContain("¿Pregunta número 1?");
   expect((await submit(path, {}, { as: leader, follow: true })).text).toContain(
     outcomes["join-question-removed"],
   );
