@@ -15,3 +15,22 @@ export async function endInvitation(tx: Tx, id: number, move: AnswerMove, now: D
   await unschedule(tx, "invitation-expiry", ended.uid);
   return true;
 }
+
+/** Nobody is invited any more to have the account of someone on the roster: she is not on it, or has one. */
+export async function endInvitationsOf(tx: Tx, memberId: number, now: Date): Promise<void> {
+  const waiting = await tx
+    .select({ id: invitations.id })
+    .from(invitations)
+    .where(and(eq(invitations.memberId, memberId), eq(invitations.state, "pending")));
+  for (const { id } of waiting) await endInvitation(tx, id, "cancel", now);
+}
+
+/** One entry on a roster becomes part of another: its invitations are of that one, and stay open where told. */
+export async function handOnInvitations(
+  tx: Tx,
+  { fromId, toId, open }: { readonly fromId: number; readonly toId: number; readonly open: boolean },
+  now: Date,
+): Promise<void> {
+  if (!open) await endInvitationsOf(tx, fromId, now);
+  await tx.update(invitations).set({ memberId: toId }).where(eq(invitations.memberId, fromId));
+}
