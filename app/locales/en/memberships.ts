@@ -128,7 +128,7 @@ export const memberships = {
     isYou: "This is you.",
     toOwn: "See my membership",
     leave: "Leave the organization",
-    twice: "They are on the list twice",
+    unite: "Join with another entry",
     over: "No longer belongs to the organization. We keep neither contact nor note.",
     history: "History",
     historyCaption: "Roles they have had, the last first",

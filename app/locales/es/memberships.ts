@@ -127,7 +127,7 @@ export const memberships = {
     isYou: "Es usted.",
     toOwn: "Ver mi membresía",
     leave: "Salir de la organización",
-    twice: "Está dos veces en la lista",
+    unite: "Unir con otra ficha",
     over: "Ya no es parte de la organización. No guardamos su contacto ni su nota.",
     history: "Historia",
     historyCaption: "Papeles que ha tenido, primero el último",

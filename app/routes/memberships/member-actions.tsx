@@ -26,7 +26,7 @@ export function MemberActions({ slug, uid, hasAccount, self }: MemberActionsProp
         {self ? words.leave : words.remove}
       </LinkButton>
       <LinkButton href={paths.memberUnion(slug, uid)} kind="quiet">
-        {words.twice}
+        {words.unite}
       </LinkButton>
     </Actions>
   );

@@ -56,7 +56,7 @@ export function UnionComparison({ slug, uid, other, ...pair }: UnionComparisonPr
           row("mail", memberships.form.mail, ({ mail }) => mail),
           row("note", memberships.form.note, ({ note }) => note && <span className="written">{note}</span>),
           row("dues", memberships.dues, (side) => words.dues(side.dues)),
-        ]}
+        ].filter((row) => row.kept || row.taken)}
       />
       {bothPaid.length > 0 ? (
         <Notice kind="warning" title={words.bothPaidTitle}>

@@ -48,6 +48,7 @@ test("whoever keeps the roster is told who may stand on it twice, sees both and 
     "Lleva las llaves",
   ])
     expect(question).toContain(shown);
+  expect(question).not.toContain("Correo");
   const done = await submit(union, {}, { as: leader, follow: true });
   expect(done.text).toContain("Unimos las dos fichas: queda una sola.");
   expect(done.text).toContain("Lleva las llaves");
