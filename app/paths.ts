@@ -88,6 +88,8 @@ export const paths = {
   member: (slug: string, uid: string) => within(slug, "miembros", uid),
   memberRole: (slug: string, uid: string) => `${within(slug, "miembros", uid)}/rol`,
   memberRemoval: (slug: string, uid: string) => `${within(slug, "miembros", uid)}/baja`,
+  memberUnion: (slug: string, uid: string, query: { con?: string } = {}) =>
+    withQuery(`${within(slug, "miembros", uid)}/union`, query),
   membersExport: (slug: string, query: { formato?: "csv" | "xlsx" } = {}) =>
     withQuery(within(slug, "miembros/exportacion"), query),
   rosterReading: (slug: string) => within(slug, "miembros/nombres"),

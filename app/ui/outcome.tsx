@@ -138,6 +138,8 @@ const outcomeKinds: Readonly<Record<OutcomeWord, Extract<NoticeKind, "done" | "w
   "member-saved": "done",
   "member-removed": "done",
   "member-gone": "warning",
+  "members-united": "done",
+  "members-united-already": "warning",
   "member-last-leader": "warning",
   "role-saved": "done",
   "role-unchanged": "warning",

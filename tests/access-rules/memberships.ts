@@ -37,6 +37,12 @@ const holder =
     return to(slugOf(scene), row?.uid ?? "");
   };
 
+/** The page that joins a plain member with someone of her name who has no account. */
+const twice = async (scene: Scene): Promise<string> => {
+  const { uid } = await member(scene.organization);
+  return holder((slug, holderUid) => paths.memberUnion(slug, holderUid, { con: uid }))(scene);
+};
+
 const fields = { name: "Luz Canaria", phone: "", mail: "", since: "2025-03-01", note: "" };
 const reason = { reason: "Ya no participa en el grupo." };
 
@@ -87,6 +93,13 @@ export const membershipsRules: Rules = {
         expected: only("action", "leader"),
       },
     ],
+  },
+  "routes/memberships/union": {
+    loader: [
+      { path: twice, expected: only("loader", "leader") },
+      { path: noted((slug, uid) => paths.memberUnion(slug, uid)), expected: only("loader", "leader") },
+    ],
+    action: [{ path: twice, changes: ["members", "auditEvents"], expected: only("action", "leader") }],
   },
   "routes/memberships/removal": {
     loader: [{ path: noted(paths.memberRemoval), expected: only("loader", "leader") }],

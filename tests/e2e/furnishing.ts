@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { findPerson } from "#app/domain/accounts/viewer.server";
 import { insertGrant } from "#app/domain/grants/grant.server";
 import { startSecondFactor } from "#app/domain/second-factors/second-factor.server";
@@ -12,6 +12,8 @@ import type { Scene, ViewerKind } from "#tests/support/cast";
 import { freshnessToken, waitingClaim } from "#tests/support/claims";
 import { db } from "#tests/support/database";
 import { importIn } from "#tests/support/import-objects";
+import { waitingRequest } from "#tests/support/joining-objects";
+import { member } from "#tests/support/members";
 import { measured, mergedAway, openFlag, ownFlag, twinProfile } from "#tests/support/tidying";
 import { answeredClaims, filledProfile, mixedImport } from "./filled-profile";
 
@@ -89,6 +91,27 @@ async function pendingSecret({ viewer }: Scene): Promise<void> {
   const person = await findPerson(db.fresh, viewer.id, session);
   if (!person) throw new Error("The viewer has no account.");
   await db.tx((tx) => startSecondFactor(tx, person));
+}
+
+/** An entry without account under the name of each who has one. */
+async function notedAgain({ organization }: Scene) {
+  const current = and(
+    eq(tables.members.organizationId, organization.id),
+    isNotNull(tables.members.accountId),
+  );
+  const held = await db.fresh.select().from(tables.members).where(current);
+  for (const { name } of held)
+    await member(organization, { name, phone: "+593991234567", note: "Lleva las llaves." });
+  return held;
+}
+
+/** A request of someone whose name stands on the roster already. */
+async function requestOfNoted(scene: Scene): Promise<string> {
+  const { organization, other } = scene;
+  const [asking] = await db.fresh.select().from(tables.accounts).where(eq(tables.accounts.id, other.id));
+  await member(organization, { name: asking?.name ?? "" });
+  await member(organization);
+  return waitingRequest(scene, other.id);
 }
 
 /** By route id; a page that is not here is walked by whoever sees most, as the scene left it. */
@@ -201,6 +224,22 @@ export const views: readonly View[] = [
     name: "the page of one's own organization, for a plain member",
     kind: "member",
     path: ({ organization }) => paths.organizationHub(organization.slug),
+  },
+  {
+    name: "the roster with someone who may stand on it twice",
+    kind: "leader",
+    furnish: notedAgain,
+    path: ({ organization }) => paths.members(organization.slug),
+  },
+  {
+    name: "someone who may stand on the roster twice",
+    kind: "leader",
+    path: async (scene) => paths.member(scene.organization.slug, (await notedAgain(scene))[0]?.uid ?? ""),
+  },
+  {
+    name: "a request of someone who may stand on the roster",
+    kind: "leader",
+    path: async (scene) => paths.joinRequestReview(scene.organization.slug, await requestOfNoted(scene)),
   },
   {
     name: "the preview as everyone sees it",

@@ -1,6 +1,7 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import { isUid } from "#app/domain/text";
 import type { Reader } from "#db/client/index";
+import { invitations } from "#db/schema/invitations";
 import { members } from "#db/schema/memberships";
 
 interface Organization {
@@ -18,6 +19,13 @@ export const listInvitable = (read: Reader, organization: Organization) =>
     .where(withoutAccount(organization))
     .orderBy(asc(members.nameKey), asc(members.id))
     .limit(1000);
+
+/** Whether an invitation to have an account waits for someone on the roster. */
+export const isInvited = async (read: Reader, memberId: number, now = new Date()): Promise<boolean> =>
+  (await read.$count(
+    invitations,
+    and(eq(invitations.memberId, memberId), eq(invitations.state, "pending"), gt(invitations.expiresAt, now)),
+  )) > 0;
 
 /** One of them; undefined where she left the roster or has an account. */
 export async function findInvitable(

@@ -50,6 +50,9 @@ const answer = ({ required }: JoinQuestion) => {
     : written.default("").refine((text) => text === "" || isReadable(text), "unreadable");
 };
 
+/** Who of those on the roster without an account she is, by her outside name; empty where she is none of them. */
+export const JoinAcceptanceForm = z.object({ member: z.string().max(64, "invalid").default("") });
+
 /** Why she is not taken in; she reads it. */
 export const JoinRejectionForm = z.object({
   reason: z
@@ -69,5 +72,6 @@ export const JoinRequestsQuery = z.object({
   page: askedPage,
 });
 
+export type JoinAcceptanceData = z.output<typeof JoinAcceptanceForm>;
 export type JoinPolicyData = z.output<typeof JoinPolicyForm>;
 export type JoinQuestionData = z.output<typeof JoinQuestionForm>;

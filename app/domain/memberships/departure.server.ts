@@ -1,6 +1,6 @@
 import { and, desc, eq, max, or } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
-import { endInvitation, forgotten } from "#app/domain/invitations/ending.server";
+import { endInvitation, endInvitationsOf } from "#app/domain/invitations/ending.server";
 import { notify } from "#app/domain/notifications/notify.server";
 import type { Person } from "#app/domain/viewer";
 import type { Reader, Tx } from "#db/client/index";
@@ -98,10 +98,7 @@ export async function wasRemovedSince(
 
 /** Whoever is no longer of an organization is neither invited to have an account there nor part of a handover. */
 async function cancelWhatWaits(tx: Tx, { id, organizationId, accountId }: Place, now: Date): Promise<void> {
-  await tx
-    .update(invitations)
-    .set({ state: "cancelled", endedAt: now, ...forgotten })
-    .where(and(eq(invitations.memberId, id), eq(invitations.state, "pending")));
+  await endInvitationsOf(tx, id, now);
   if (accountId === null) return;
   await tx
     .update(handovers)

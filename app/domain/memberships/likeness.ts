@@ -50,7 +50,7 @@ function take(words: string[], matches: (word: string) => boolean): boolean {
 export class KnownPeople<K extends Sought> {
   readonly #byMail = new Map<string, K>();
   readonly #byPhone = new Map<string, K>();
-  readonly #byWord = new Map<string, { readonly member: K; readonly words: readonly string[] }[]>();
+  readonly #byName = new KnownNames<K>();
 
   constructor(people: Iterable<K> = []) {
     for (const one of people) this.add(one);
@@ -59,12 +59,7 @@ export class KnownPeople<K extends Sought> {
   add(member: K): void {
     if (member.mail && !this.#byMail.has(member.mail)) this.#byMail.set(member.mail, member);
     if (member.phone && !this.#byPhone.has(member.phone)) this.#byPhone.set(member.phone, member);
-    const words = nameWords(member.name);
-    for (const key of new Set(words.flatMap(keysOf))) {
-      const known = this.#byWord.get(key);
-      if (known) known.push({ member, words });
-      else this.#byWord.set(key, [{ member, words }]);
-    }
+    this.#byName.add(nameWords(member.name), member);
   }
 
   /** Who of them seems to be the same person: by mail, by telephone, by name, in this order. */
@@ -73,12 +68,66 @@ export class KnownPeople<K extends Sought> {
     if (byMail) return { member: byMail, by: "mail" };
     const byPhone = phone ? this.#byPhone.get(phone) : undefined;
     if (byPhone) return { member: byPhone, by: "phone" };
-    const words = nameWords(name);
-    const rarest = words
-      .flatMap((word) => [keysOf(word).flatMap((key) => this.#byWord.get(key) ?? [])])
-      .sort((one, other) => one.length - other.length)[0];
-    const same = rarest?.find((candidate) => areSameWords(words, candidate.words));
-    return same && { member: same.member, by: "name" };
+    const byName = this.#byName.find(nameWords(name));
+    return byName && { member: byName, by: "name" };
+  }
+}
+
+interface Named<K> {
+  readonly words: readonly string[];
+  readonly member: K;
+}
+
+/** Names by their words: each different word is compared once, however many people share it. */
+class KnownNames<K> {
+  readonly #byWord = new Map<string, Named<K>[]>();
+  readonly #wordsByKey = new Map<string, string[]>();
+  /** Which known words are a word, or one slip away from it. */
+  readonly #near = new Map<string, readonly string[]>();
+
+  add(words: readonly string[], member: K): void {
+    for (const word of words) {
+      const known = this.#byWord.get(word);
+      if (known) known.push({ words, member });
+      else this.#learn(word, { words, member });
+    }
+  }
+
+  #learn(word: string, first: Named<K>): void {
+    this.#byWord.set(word, [first]);
+    this.#near.clear();
+    for (const key of keysOf(word)) {
+      const sharing = this.#wordsByKey.get(key);
+      if (sharing) sharing.push(word);
+      else this.#wordsByKey.set(key, [word]);
+    }
+  }
+
+  /** Whose name is the same, letter by letter before one with a slip in it. */
+  find(words: readonly string[]): K | undefined {
+    const near = words.map((word) => this.#nearTo(word));
+    const [rarest = []] = near.toSorted((one, other) => this.#count(one) - this.#count(other));
+    const same = rarest
+      .flatMap((word) => this.#byWord.get(word) ?? [])
+      .filter(
+        (one) =>
+          one.words.length === words.length &&
+          near.every((known) => known.some((word) => one.words.includes(word))) &&
+          areSameWords(words, one.words),
+      );
+    return (same.find((one) => words.every((word) => one.words.includes(word))) ?? same[0])?.member;
+  }
+
+  #count = (words: readonly string[]): number =>
+    words.reduce((sum, word) => sum + (this.#byWord.get(word)?.length ?? 0), 0);
+
+  #nearTo(word: string): readonly string[] {
+    const known = this.#near.get(word);
+    if (known) return known;
+    const sharing = new Set(keysOf(word).flatMap((key) => this.#wordsByKey.get(key) ?? []));
+    const near = [...sharing].filter((other) => other === word || isOneSlipAway(word, other));
+    this.#near.set(word, near);
+    return near;
   }
 }
 

@@ -8,6 +8,7 @@ import { canAskForNames, canKeepRoster, rosterViewOf } from "./roster.policy";
 import type { RosterQuery } from "./roster.schema";
 import { countRoster, listRoster, type RosterEntry } from "./roster.server";
 import { listShownNames } from "./shown-names.server";
+import { listLikelyTwice } from "./twice.server";
 
 interface Subject {
   readonly id: number;
@@ -31,10 +32,16 @@ export async function readRoster(
     case undefined:
       return undefined;
     case "full": {
-      const readings = canKeepRoster(person, subject) ? await listReadings(read, subject.id) : [];
+      const keeps = canKeepRoster(person, subject);
+      const readings = keeps ? await listReadings(read, subject.id) : [];
       return query.former
         ? { view: "former" as const, former: await listFormer(read, subject.id, query), readings }
-        : { view, current: await readCurrent(read, subject.id, query, now), readings };
+        : {
+            view,
+            current: await readCurrent(read, subject.id, query, now),
+            twice: keeps && isPlain(query) ? await listLikelyTwice(read, subject.id) : [],
+            readings,
+          };
     }
     case "names": {
       const { entries, ...roster } = await listRoster(read, subject.id, query);
@@ -55,6 +62,9 @@ export async function readRoster(
       };
   }
 }
+
+/** The roster as it is first opened, without any question. */
+const isPlain = ({ q, filter, page }: RosterQuery): boolean => q === "" && filter === undefined && page === 1;
 
 /** Someone on the roster, and the positions of the board that someone of her name holds. */
 export type PositionedEntry = Omit<RosterEntry, "nameKey"> & { readonly positions: readonly BoardPosition[] };

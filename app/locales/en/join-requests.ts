@@ -97,6 +97,15 @@ export const joinRequests = {
     ended: "This request already has an answer.",
   },
 
+  acceptance: {
+    title: (person: string) => `Accept the request of ${person}`,
+    likely: (name: string) =>
+      `${name} is on the list without an account, under a very similar name. If it is the same person, choose her below so that she does not stand there twice.`,
+    see: "See her entry",
+    alike: "Alike",
+    others: "The other people on the list",
+  },
+
   rejection: {
     title: (person: string) => `Do not accept the request of ${person}`,
     lead: "The person will read the reason. Write it with respect and say whether she may ask again.",

@@ -128,11 +128,60 @@ export const memberships = {
     isYou: "This is you.",
     toOwn: "See my membership",
     leave: "Leave the organization",
+    unite: "Join with another entry",
     over: "No longer belongs to the organization. We keep neither contact nor note.",
     history: "History",
     historyCaption: "Roles they have had, the last first",
     stays: "Other times they belonged",
     untilNow: "today",
+  },
+  twice: {
+    count: (total) =>
+      total === 1
+        ? "There is 1 person who may be on the list twice"
+        : `There are ${number.format(total)} people who may be on the list twice`,
+    pair: (holder, noted) => `${holder}, with an account, and ${noted}, without one`,
+    more: (rest) => `And ${number.format(rest)} more, once these are settled.`,
+    maybe: (name) => `This may be the same person as ${name}`,
+    by: {
+      name: "Their names are very similar.",
+      mail: "They have the same mail.",
+      phone: "They have the same telephone.",
+    },
+    compare: "See both entries",
+  },
+  unionChoice: {
+    title: (name) => `Is ${name} on the list twice?`,
+    lead: "Choose the other entry of the same person. You see both before you join them.",
+    other: "The other entry",
+    choose: "Choose one",
+    holder: (name) => `${name} (with an account)`,
+    submit: "See both entries",
+    none: "There is no other entry on the list that can be joined with this one. Two people with accounts are not joined.",
+    unknown:
+      "That entry cannot be joined with this one: it is no longer on the list, or both have an account. Choose another.",
+  },
+  union: {
+    title: "Are they the same person?",
+    lead: "If they are, one entry will be left. If they are two people, leave them as they are.",
+    caption: "Both entries, and what is left once they are one",
+    term: "What",
+    kept: "Entry that stays",
+    taken: "Entry that joins it",
+    united: "Will be",
+    dues: (count) => (count === 0 ? "None" : count === 1 ? "1 due" : `${number.format(count)} dues`),
+    happens: "What will happen",
+    follows: "The dues of both entries will be together. What does not stand under “Will be” is deleted.",
+    shared: ({ label, stays, paid, goes }) =>
+      `Both have a due for ${label}: the one of ${stays}${paid ? ", which is paid," : ""} stays, and the one of ${goes}, which is not paid, is removed.`,
+    invited: "The invitation to have an account is cancelled, because they have one.",
+    final: "This cannot be undone.",
+    submit: "Yes, join both entries",
+    refuse: "No, they are two people",
+    keepOther: (name) => `Keep the entry of ${name} instead`,
+    bothPaidTitle: "They cannot be joined yet",
+    bothPaid:
+      "Both entries have a receipt for the same period, and no receipt may be lost. If one was noted by mistake, remove it among the dues and come back.",
   },
   change: {
     title: (name) => `Role of ${name}`,

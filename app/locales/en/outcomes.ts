@@ -146,6 +146,8 @@ export const outcomes = {
   "member-removed":
     "They no longer belong to the organization. If they have an account and take notices, we wrote to them why.",
   "member-gone": "That person is no longer on the list, or their place changed while you looked.",
+  "members-united": "We joined both entries: one is left.",
+  "members-united-already": "There is one entry already: the other is not on the list.",
   "member-last-leader": "They are the only one who leads. Hand the lead over to someone else first.",
   "role-saved": "We changed their role.",
   "role-unchanged": "They had that role already: we changed nothing.",

@@ -94,6 +94,15 @@ export const joinRequests = {
     ended: "Esta solicitud ya tiene respuesta.",
   },
 
+  acceptance: {
+    title: (person: string) => `Aceptar la solicitud de ${person}`,
+    likely: (name: string) =>
+      `En la lista está ${name}, sin cuenta, con un nombre muy parecido. Si es la misma persona, elíjala abajo para que no quede dos veces.`,
+    see: "Ver su ficha",
+    alike: "Se parece",
+    others: "Las demás personas de la lista",
+  },
+
   rejection: {
     title: (person: string) => `No aceptar la solicitud de ${person}`,
     lead: "La persona leerá el motivo. Escríbalo con respeto y diga si puede volver a pedirlo.",

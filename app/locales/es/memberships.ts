@@ -127,11 +127,64 @@ export const memberships = {
     isYou: "Es usted.",
     toOwn: "Ver mi membresía",
     leave: "Salir de la organización",
+    unite: "Unir con otra ficha",
     over: "Ya no es parte de la organización. No guardamos su contacto ni su nota.",
     history: "Historia",
     historyCaption: "Papeles que ha tenido, primero el último",
     stays: "Otras veces que fue parte",
     untilNow: "hoy",
+  },
+  twice: {
+    count: (total: number) =>
+      total === 1
+        ? "Hay 1 persona que puede estar dos veces"
+        : `Hay ${number.format(total)} personas que pueden estar dos veces`,
+    pair: (holder: string, noted: string) => `${holder}, con cuenta, y ${noted}, sin cuenta`,
+    more: (rest: number) =>
+      rest === 1
+        ? "Y 1 persona más, cuando resuelva estas."
+        : `Y ${number.format(rest)} más, cuando resuelva estas.`,
+    maybe: (name: string) => `Puede ser la misma persona que ${name}`,
+    by: {
+      name: "Sus nombres son muy parecidos.",
+      mail: "Tienen el mismo correo.",
+      phone: "Tienen el mismo teléfono.",
+    },
+    compare: "Ver las dos fichas",
+  },
+  unionChoice: {
+    title: (name: string) => `¿${name} está dos veces en la lista?`,
+    lead: "Elija la otra ficha de la misma persona. Verá las dos antes de unirlas.",
+    other: "La otra ficha",
+    choose: "Elija una",
+    holder: (name: string) => `${name} (con cuenta)`,
+    submit: "Ver las dos fichas",
+    none: "En la lista no hay otra ficha que se pueda unir con esta. Dos personas con cuenta no se unen.",
+    unknown:
+      "Esa ficha no se puede unir con esta: ya no está en la lista, o las dos tienen cuenta. Elija otra.",
+  },
+  union: {
+    title: "¿Son la misma persona?",
+    lead: "Si lo son, quedará una sola ficha. Si son dos personas, déjelas como están.",
+    caption: "Las dos fichas y cómo quedará la ficha unida",
+    term: "Dato",
+    kept: "Ficha que queda",
+    taken: "Ficha que se une",
+    united: "Quedará",
+    dues: (count: number) =>
+      count === 0 ? "Ninguno" : count === 1 ? "1 aporte" : `${number.format(count)} aportes`,
+    happens: "Qué pasará",
+    follows: "Los aportes de las dos fichas quedan juntos. Lo que no aparece en «Quedará» se borra.",
+    shared: ({ label, stays, paid, goes }: SharedDue) =>
+      `De ${label} las dos tienen un aporte: queda el de ${stays}${paid ? ", que está pagado," : ""} y se quita el de ${goes}, que no está pagado.`,
+    invited: "Se cancela la invitación a tener cuenta, porque ya la tiene.",
+    final: "No se puede deshacer.",
+    submit: "Sí, unir las dos fichas",
+    refuse: "No, son dos personas",
+    keepOther: (name: string) => `Mejor que quede la ficha de ${name}`,
+    bothPaidTitle: "Todavía no se pueden unir",
+    bothPaid:
+      "Las dos fichas tienen un recibo del mismo período, y ningún recibo debe perderse. Si uno se anotó por error, quítelo en los aportes y vuelva aquí.",
   },
   change: {
     title: (name: string) => `Papel de ${name}`,
@@ -199,6 +252,13 @@ export const memberships = {
     ownText: "Su papel, su nombre y cómo salir",
   },
 };
+
+interface SharedDue {
+  readonly label: string;
+  readonly stays: string;
+  readonly paid: boolean;
+  readonly goes: string;
+}
 
 interface Tally {
   readonly total: number;

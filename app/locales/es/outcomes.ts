@@ -141,6 +141,8 @@ export const outcomes = {
   "member-removed":
     "Ya no es parte de la organización. Si tiene cuenta y recibe avisos, le escribimos por qué.",
   "member-gone": "Esa persona ya no está en la lista, o su lugar cambió mientras usted miraba.",
+  "members-united": "Unimos las dos fichas: queda una sola.",
+  "members-united-already": "Ya hay una sola ficha: la otra no está en la lista.",
   "member-last-leader": "Es la única persona que lidera. Pase antes el liderazgo a otra persona.",
   "role-saved": "Cambiamos su papel.",
   "role-unchanged": "Ya tenía ese papel: no cambiamos nada.",

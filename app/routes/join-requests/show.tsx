@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { listPossible } from "#app/domain/join-requests/identity.server";
 import { findRequest } from "#app/domain/join-requests/list.server";
 import { canAnswerRequests } from "#app/domain/join-requests/request.policy";
 import { findVisible } from "#app/domain/organizations/organization.server";
@@ -7,12 +8,12 @@ import { authorize, found, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { AnswerTag } from "#app/routes/invitations/answer-tag";
-import { Actions, LinkButton, PostButton } from "#app/ui/button";
 import { DateTime } from "#app/ui/date-time";
 import { Facts } from "#app/ui/facts";
 import { Notice } from "#app/ui/notice";
 import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
+import { AcceptanceForm } from "./acceptance-form";
 import { Answers } from "./answers";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -22,7 +23,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const stored = found(await findRequest(context.read, organization, params.uid ?? ""));
   const { id, organizationId, ...asked } = stored;
   const { ui, joinRequests } = wordsFor(context.locale);
-  return { title: ui.title(joinRequests.show.title(asked.person)), slug: organization.slug, asked };
+  return {
+    title: ui.title(joinRequests.show.title(asked.person)),
+    slug: organization.slug,
+    asked,
+    possible:
+      asked.state === "pending" ? await listPossible(context.read, organization, asked.person) : undefined,
+  };
 }
 
 export function meta({ data }: MetaArgs<typeof loader>) {
@@ -30,7 +37,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function JoinRequest() {
-  const { slug, asked } = useLoaderData<typeof loader>();
+  const { slug, asked, possible } = useLoaderData<typeof loader>();
   const { show, states } = useWords().joinRequests;
   const waits = asked.state === "pending";
   return (
@@ -46,17 +53,7 @@ export default function JoinRequest() {
           { term: show.reply, value: asked.reply && <span className="written">{asked.reply}</span> },
         ].filter(({ value }) => value !== false)}
       />
-      {waits && (
-        <>
-          <p>{show.hint}</p>
-          <Actions>
-            <PostButton action={paths.joinRequestAcceptance(slug, asked.uid)} label={show.accept} />
-            <LinkButton href={paths.joinRequestRejection(slug, asked.uid)} kind="secondary">
-              {show.reject}
-            </LinkButton>
-          </Actions>
-        </>
-      )}
+      {possible && <AcceptanceForm slug={slug} uid={asked.uid} possible={possible} />}
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
 import { CurrentRoster } from "./current-roster";
 import { FormerRoster } from "./former-roster";
+import { LikelyTwice } from "./likely-twice";
 import { OpenedNames } from "./opened-names";
 import { RosterActions } from "./roster-actions";
 import { RosterCounts } from "./roster-counts";
@@ -73,6 +74,7 @@ export default function Members() {
   return (
     <Page {...frame} lead={words.lead}>
       <RosterActions slug={slug} mayKeep={mayKeep} mayExport={mayExport} />
+      {roster.view === "full" && <LikelyTwice slug={slug} pairs={roster.twice} />}
       {roster.view === "former" ? (
         <FormerRoster {...list} {...roster.former} />
       ) : (

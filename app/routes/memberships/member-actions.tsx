@@ -25,6 +25,9 @@ export function MemberActions({ slug, uid, hasAccount, self }: MemberActionsProp
       <LinkButton href={self ? paths.departure(slug) : paths.memberRemoval(slug, uid)} kind="quiet">
         {self ? words.leave : words.remove}
       </LinkButton>
+      <LinkButton href={paths.memberUnion(slug, uid)} kind="quiet">
+        {words.unite}
+      </LinkButton>
     </Actions>
   );
 }

@@ -4,6 +4,7 @@ import { editMember } from "#app/domain/memberships/edition.server";
 import { AccountMemberEditionForm, MemberEditionForm } from "#app/domain/memberships/member.schema";
 import { findMember, listOtherStays, listRoles } from "#app/domain/memberships/member.server";
 import { canKeepRoster, canReadRoster } from "#app/domain/memberships/roster.policy";
+import { findLikelyTwin } from "#app/domain/memberships/twice.server";
 import { findVisible } from "#app/domain/organizations/organization.server";
 import { redirectWith } from "#app/http/flash.server";
 import { invalid, readForm, stale } from "#app/http/forms.server";
@@ -15,6 +16,7 @@ import { Form } from "#app/ui/form";
 import { Notice } from "#app/ui/notice";
 import { Page, Section } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
+import { LikelyTwin } from "./likely-twin";
 import { MemberActions } from "./member-actions";
 import { MemberFacts } from "./member-facts";
 import { MemberFields } from "./member-fields";
@@ -28,13 +30,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   authorize(canReadRoster(person, organization));
   const member = found(await findMember(read, organization.id, params.uid ?? ""));
   const { id: _, organizationId: __, accountId, ...noted } = member;
+  const mayKeep = canKeepRoster(person, organization) && member.until === null;
+  const twin = mayKeep ? await findLikelyTwin(read, member) : undefined;
   return {
     title: wordsFor(context.locale).ui.title(member.name),
     slug: organization.slug,
     member: { ...noted, hasAccount: accountId !== null, self: accountId === person.id },
     roles: accountId === null ? [] : await listRoles(read, organization.id, accountId),
     stays: accountId === null ? [] : await listOtherStays(read, organization.id, accountId, member.id),
-    mayKeep: canKeepRoster(person, organization) && member.until === null,
+    mayKeep,
+    twin: twin && { ...twin.member, by: twin.by },
   };
 }
 
@@ -62,7 +67,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function Member() {
-  const { slug, member, roles, stays, mayKeep } = useLoaderData<typeof loader>();
+  const { slug, member, roles, stays, mayKeep, twin } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { member: words, form } = useWords().memberships;
   return (
@@ -73,6 +78,7 @@ export default function Member() {
         </p>
       )}
       {member.until !== null && <Notice kind="info">{words.over}</Notice>}
+      {twin && <LikelyTwin slug={slug} uid={member.uid} twin={twin} />}
       <MemberFacts {...member} />
       {mayKeep && <MemberActions slug={slug} {...member} />}
       <MemberHistory roles={roles} stays={stays} />

@@ -104,15 +104,15 @@ test("an accepted request makes a member; answering again, or accepting who came
   const [ana, bea] = [await person("Ana"), await person("Bea")];
   await ask(ana, organization);
   const request = await first(organization);
-  expect(await db.tx((tx) => acceptRequest(tx, leader, request))).toBe("accepted");
-  expect(await db.tx((tx) => acceptRequest(tx, leader, request))).toBe("answered");
+  expect(await db.tx((tx) => acceptRequest(tx, leader, request, { member: "" }))).toBe("accepted");
+  expect(await db.tx((tx) => acceptRequest(tx, leader, request, { member: "" }))).toBe("answered");
   expect(await db.tx((tx) => rejectRequest(tx, leader, request, reply))).toBe("answered");
   expect(await roleOf(ana, organization)).toBe("member");
   expect(await lettersTo(ana)).toEqual(["join-accepted"]);
   await ask(bea, organization);
   await join(bea, organization, "editor");
   const second = await first(organization);
-  expect(await db.tx((tx) => acceptRequest(tx, leader, second))).toBe("accepted");
+  expect(await db.tx((tx) => acceptRequest(tx, leader, second, { member: "" }))).toBe("accepted");
   expect(await roleOf(bea, organization)).toBe("editor");
 });
 
@@ -157,7 +157,7 @@ test("after sixty days a request has ended, noted or not, and she may ask again"
   if (!one) throw new Error("nobody asked");
   expect(await countWaiting(organization, start)).toBe(2);
   expect(await countWaiting(organization, after)).toBe(0);
-  expect(await db.tx((tx) => acceptRequest(tx, leader, one, after))).toBe("answered");
+  expect(await db.tx((tx) => acceptRequest(tx, leader, one, { member: "" }, after))).toBe("answered");
   expect(await ask(ana, organization, {}, after)).toBe("asked");
   await runDue(db, after);
   const states = (someone: TestPerson) =>

@@ -39,3 +39,12 @@ test("whoever is added is known from then on, as the second row of a table knows
   known.add(rosa);
   expect(known.likely({ name: "Perez Rosa" })?.member).toBe(rosa);
 });
+
+test("of several who are alike, the one with the very same name comes before a typing error", () => {
+  const slip = { name: "Roza Peres" };
+  for (const known of [
+    [slip, { name: "Pérez Rosa" }],
+    [{ name: "Pérez Rosa" }, slip],
+  ])
+    expect(likelySame({ name: "Rosa Pérez" }, known)?.member.name).toBe("Pérez Rosa");
+});

@@ -1,12 +1,15 @@
+import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { listOwnRequests, listRequests } from "#app/domain/join-requests/list.server";
 import { readJoinPolicy } from "#app/domain/join-requests/policy.server";
 import { answerField } from "#app/domain/join-requests/request.schema";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
+import { members } from "#db/schema/memberships";
 import { db } from "#tests/support/database";
 import { submit, text, visit } from "#tests/support/http";
 import { roleOf } from "#tests/support/invitations";
+import { member } from "#tests/support/members";
 import { published } from "#tests/support/organizations";
 import { person, type TestPerson } from "#tests/support/people";
 
@@ -24,6 +27,11 @@ const addQuestion = ({ slug, leader }: Led, question: string, required?: "yes") 
   );
 const waitingUid = async (organization: { readonly id: number }) =>
   (await listRequests(db.fresh, organization, { view: "waiting", page: 1 })).rows[0]?.uid ?? "";
+const holderOf = async (someone: { readonly id: number }, organization: { readonly id: number }) => {
+  const hers = and(eq(members.organizationId, organization.id), eq(members.accountId, someone.id));
+  const [row] = await db.fresh.select({ uid: members.uid }).from(members).where(hers);
+  return row;
+};
 
 test("an organization opens its door with questions; someone asks from the profile and is accepted", async () => {
   const organization = await published({ name: "Coro de la Estación" });
@@ -162,4 +170,57 @@ test("six questions at most, none twice; one that is taken away is asked no more
   const twice = await asked(2);
   expect([twice.status, twice.text.includes(forms["question-there"])]).toEqual([422, true]);
   expect(await text(paths.joinRequest(slug), { as: await person() })).not.toContain("¿Pregunta número 1?");
+});
+
+test("a leader says who of the list it is, and that place becomes hers; who is alike is named first", async () => {
+  const organization = await published();
+  const { slug, leader, id } = organization;
+  await openDoor(organization);
+  const rosa = await person("Rosa Pérez");
+  await submit(paths.joinRequest(slug), {}, { as: rosa });
+  const uid = await waitingUid(organization);
+  const nobody = await visit(paths.joinRequestReview(slug, uid), { as: leader });
+  expect(nobody.body).not.toContain('name="member"');
+
+  const facts = { phone: "+593991234567", note: "Lleva las llaves", since: "2019-05-01" };
+  const noted = await member(organization, { name: "Peres Roza", mail: rosa.mail, ...facts });
+  const ana = await member(organization, { name: "Ana Gil" });
+  const page = await visit(paths.joinRequestReview(slug, uid), { as: leader });
+  expect(page.text).toContain(words.acceptance.likely("Peres Roza"));
+  expect(page.body.indexOf(noted.uid)).toBeLessThan(page.body.indexOf(`value="${ana.uid}"`));
+  expect(page.body).not.toMatch(/<option[^>]*selected[^>]*value="[\w-]+"/);
+
+  const gone = await submit(paths.joinRequestAcceptance(slug, uid), { member: "ninguna" }, { as: leader });
+  expect([gone.status, gone.text.includes(forms["member-gone"])]).toEqual([422, true]);
+  expect(gone.body).toContain(`value="${noted.uid}"`);
+  const elsewhere = await member(await published(), { name: "Rosa Pérez" });
+  for (const other of [elsewhere.uid, (await holderOf(leader, organization))?.uid ?? "", "x".repeat(65)])
+    expect(
+      (await submit(paths.joinRequestAcceptance(slug, uid), { member: other }, { as: leader })).status,
+    ).toBe(422);
+  expect(await roleOf(rosa, organization)).toBeUndefined();
+
+  const fields = { member: noted.uid };
+  const done = await submit(paths.joinRequestAcceptance(slug, uid), fields, { as: leader, follow: true });
+  expect(done.text).toContain(outcomes["join-request-accepted"]);
+  const held = await db.fresh.select().from(members).where(eq(members.organizationId, id));
+  expect(held).toHaveLength(3);
+  expect(held.find((row) => row.id === noted.id)).toMatchObject({
+    ...{ accountId: rosa.id, name: "Rosa Pérez", mail: null, ...facts },
+  });
+  const twice = await submit(paths.joinRequestAcceptance(slug, uid), fields, { as: leader, follow: true });
+  expect(twice.text).toContain(outcomes["join-request-answered"]);
+});
+
+test("that an account has the mail of someone on the list is told to nobody", async () => {
+  const organization = await published();
+  const { slug, leader } = organization;
+  await openDoor(organization);
+  const ana = await person("Ana Reservada");
+  const noted = await member(organization, { name: "Otra Persona", mail: ana.mail });
+  await submit(paths.joinRequest(slug), {}, { as: ana });
+  const page = paths.joinRequestReview(slug, await waitingUid(organization));
+  expect(await text(page, { as: leader })).not.toContain(words.acceptance.likely("Otra Persona"));
+  await db.tx((tx) => tx.update(members).set({ name: "Ana Reservada" }).where(eq(members.id, noted.id)));
+  expect(await text(page, { as: leader })).toContain(words.acceptance.likely("Ana Reservada"));
 });

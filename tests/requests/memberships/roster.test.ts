@@ -21,7 +21,10 @@ const fields = {
 };
 
 const uidOf = async (name: string) =>
-  (await rows(tables.members)).findLast((row) => row.name === name)?.uid ?? "";
+  (await rows(tables.members))
+    .filter((row) => row.name === name)
+    .sort((one, other) => one.id - other.id)
+    .at(-1)?.uid ?? "";
 
 test("a leader adds people, finds them by name and role, and sees how to reach them", async () => {
   const { slug, leader } = await draft();

@@ -62,11 +62,12 @@ const rowsOf = (world: World, kind: ViewerKind): Readonly<Record<string, readonl
 const tables = ["formato=csv", "formato=xlsx"];
 
 /** The pages of an organization and of its activities that ask for more. */
-function tablesOf({ slug, activities }: Grown): Record<string, readonly string[]> {
+function tablesOf({ slug, activities, members }: Grown): Record<string, readonly string[]> {
   const inside = `/organizaciones/${slug}`;
   const asked: Record<string, readonly string[]> = {
     [`${inside}/miembros`]: ["q=canar", "ver=anteriores", "rol=leader"],
     [`${inside}/miembros/exportacion`]: tables,
+    [`${inside}/miembros/${uid(members?.member)}/union`]: [`con=${uid(members?.without)}`],
     [`${inside}/aportes/exportacion`]: tables,
     [`${inside}/aportes`]: ["periodo=1871"],
     [`${inside}/solicitudes`]: ["ver=todas"],
