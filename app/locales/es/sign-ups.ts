@@ -173,6 +173,20 @@ export const signUps = {
     xlsx: "Descargar Excel",
   },
 
+  doubles: {
+    by: {
+      contact: (name: string) => `mismo contacto que ${name}`,
+      name: (name: string) => `mismo nombre que ${name}`,
+    },
+    mark: (what: string) => `Puede estar dos veces: ${what}`,
+    elsewhere: (name: string, state: string) => `${name} (${state.toLowerCase()})`,
+    title: (count: number) => `Pueden estar dos veces (${number.format(count)})`,
+    hint: "Si es la misma persona, quite una de sus inscripciones. Hay familias que comparten el teléfono: si tiene dudas, pregunte antes.",
+    pair: (one: string, what: string) => `${one}: ${what}`,
+    removeFirst: "Quitar la primera",
+    removeSecond: "Quitar la segunda",
+  },
+
   sheet: {
     title: "Hoja de asistencia",
     lead: "Imprímala desde el menú del navegador. No lleva teléfonos.",
@@ -217,6 +231,7 @@ export const signUps = {
       children: "Niñas y niños",
       signedUp: "Se inscribió",
       attendance: "Asistencia",
+      likelySame: "Puede estar dos veces",
     },
   },
 };
