@@ -189,7 +189,7 @@ export const paths = {
     withQuery(`/actividades/${segment(slug)}/informe`, query),
   editActivityReport: (slug: string, query: DateQuery = {}) =>
     withQuery(`/actividades/${segment(slug)}/informe/editar`, query),
-  ownActivities: () => "/mis/actividades",
+  ownActivities: (query: { pagina?: number } = {}) => withQuery("/mis/actividades", query),
   calendarFeed: () => "/mis/calendario",
   calendarFeedRevocation: () => "/mis/calendario/baja",
   personalFeed: (token: string) => `/calendario/${segment(token)}/agenda.ics`,

@@ -30,6 +30,9 @@ export const newToken = (): string => randomBytes(32).toString("base64url");
 /** 128 random bits: the outside name of a row. */
 export const newUid = (): string => randomBytes(16).toString("base64url");
 
+/** The outside name that a form brings for the row that it writes, so that a form sent twice writes one; a new one without it. */
+export const givenUid = (brought: string): string => (/^[\w-]{22}$/.test(brought) ? brought : newUid());
+
 /** What the database keeps of a token: SHA-256, hex. */
 export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
 

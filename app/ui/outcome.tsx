@@ -178,6 +178,7 @@ const outcomeKinds: Readonly<Record<OutcomeWord, Extract<NoticeKind, "done" | "w
   "sign-up-mail-confirmed": "done",
   "sign-up-added": "done",
   "sign-up-added-waiting": "done",
+  "sign-up-added-before": "done",
   "sign-up-removed": "done",
   "attendance-saved": "done",
   "attendance-closed": "warning",

@@ -16,7 +16,9 @@ export async function link(
   now = new Date(),
 ): Promise<{ uid: string; token: string }> {
   const leader = await asPerson(organization.leader);
-  const made = await db.tx((tx) => inviteByLink(tx, leader, organization, { role, places, days }, now));
+  const made = await db.tx((tx) =>
+    inviteByLink(tx, leader, organization, { uid: "", role, places, days }, now),
+  );
   if (made === "too-many") throw new Error("no more links");
   const shown = await findInvitation(db.fresh, organization, made.uid, now);
   return { uid: made.uid, token: shown?.token ?? "" };

@@ -1,5 +1,10 @@
 import { and, eq, gt, isNotNull, lte, ne, type SQL } from "drizzle-orm";
-import { type ChangeNews, listLettered, personOf } from "#app/domain/sign-ups/contact.server";
+import {
+  type ChangeNews,
+  isAddressed,
+  listLettered,
+  onePerPerson,
+} from "#app/domain/sign-ups/contact.server";
 import type { Reader } from "#db/client/index";
 import { occurrences } from "#db/schema/activities";
 import { signUps } from "#db/schema/sign-ups";
@@ -52,12 +57,10 @@ async function reachOf(read: Reader, news: ChangeNews, where: SQL | undefined): 
     .from(signUps)
     .innerJoin(occurrences, eq(occurrences.id, signUps.occurrenceId))
     .where(and(where, ne(signUps.state, "withdrawn")));
-  const people = [...new Map(rows.map((row) => [personOf(row), row])).values()];
+  const people = onePerPerson(rows);
   const lettered = await listLettered(read, people, news);
-  const told = people.filter(({ accountId, mail, mailConfirmedAt, sealedToken }) =>
-    accountId === null
-      ? mail !== null && mailConfirmedAt !== null && sealedToken !== null
-      : lettered.has(accountId),
+  const told = people.filter(
+    (one) => isAddressed(one) && (one.accountId === null || lettered.has(one.accountId)),
   ).length;
   return { told, unreachable: people.length - told };
 }

@@ -38,8 +38,11 @@ const hasBody = ({ englishTitle, englishBody }: English) => englishTitle === "" 
 const withoutTitle = { path: ["englishTitle"], message: "required" };
 const withoutBody = { path: ["englishBody"], message: "required" };
 
-/** What leaders write to their members: in Spanish, and in English where they like. */
-export const AnnouncementForm = z.object(fields).refine(hasTitle, withoutTitle).refine(hasBody, withoutBody);
+/** What leaders write to their members: in Spanish, and in English where they like. `uid`: what the form was given. */
+export const NewAnnouncementForm = z
+  .object({ ...fields, uid: z.string().default("") })
+  .refine(hasTitle, withoutTitle)
+  .refine(hasBody, withoutBody);
 
 /** The same with the version that was open. */
 export const AnnouncementEditionForm = z
@@ -47,7 +50,8 @@ export const AnnouncementEditionForm = z
   .refine(hasTitle, withoutTitle)
   .refine(hasBody, withoutBody);
 
-export type AnnouncementData = z.output<typeof AnnouncementForm>;
+export type NewAnnouncementData = z.output<typeof NewAnnouncementForm>;
+export type AnnouncementData = Omit<NewAnnouncementData, "uid">;
 
 /** What whoever sends it had before her: how many it would go to, and the words. */
 export const SendingForm = z.object({

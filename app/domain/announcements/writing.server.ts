@@ -1,11 +1,11 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
-import { newUid } from "#app/domain/secrets.server";
+import { givenUid, newUid } from "#app/domain/secrets.server";
 import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
 import { announcements, announcementTexts } from "#db/schema/announcements";
-import type { AnnouncementData } from "./announcement.schema";
-import type { AnnouncementRecord } from "./announcements.server";
+import type { AnnouncementData, NewAnnouncementData } from "./announcement.schema";
+import { type AnnouncementRecord, findAnnouncement } from "./announcements.server";
 
 interface Organization {
   readonly id: number;
@@ -21,15 +21,25 @@ const storedFields = ({ audience, written: { es, en } }: AnnouncementRecord) => 
   english: JSON.stringify([en?.title ?? "", en?.body ?? ""]),
 });
 
-/** Keeps an announcement as a draft. @returns its outside name */
+/** The names of what a form says otherwise than it was stored. */
+function changedFields(stored: AnnouncementRecord, data: AnnouncementData) {
+  const before = storedFields(stored);
+  const after = { ...data, english: JSON.stringify([data.englishTitle, data.englishBody]) };
+  return fieldNames.filter((name) => before[name] !== after[name]);
+}
+
+/**
+ * Keeps an announcement as a draft, under the outside name that its form brings: the same form sent twice makes one, other
+ * words in it another. @returns its outside name
+ */
 export async function writeAnnouncement(
   tx: Tx,
   person: Person,
   organization: Organization,
-  data: AnnouncementData,
+  { uid: brought, ...data }: NewAnnouncementData,
   now = new Date(),
 ): Promise<string> {
-  const uid = newUid();
+  const uid = givenUid(brought);
   const [written] = await tx
     .insert(announcements)
     .values({
@@ -39,8 +49,12 @@ export async function writeAnnouncement(
       createdAt: now,
       createdBy: person.id,
     })
+    .onConflictDoNothing({ target: announcements.uid })
     .returning({ id: announcements.id });
-  if (!written) throw new Error("an announcement was not stored");
+  if (!written)
+    return (await saysTheSame(tx, person, organization, uid, data))
+      ? uid
+      : writeAnnouncement(tx, person, organization, { ...data, uid: newUid() }, now);
   await writeTexts(tx, written.id, data);
   await record(
     tx,
@@ -50,6 +64,18 @@ export async function writeAnnouncement(
     { now },
   );
   return uid;
+}
+
+/** Whether the announcement of that name is the organization's own and says what the form says. */
+async function saysTheSame(
+  tx: Tx,
+  person: Person,
+  organization: Organization,
+  uid: string,
+  data: AnnouncementData,
+): Promise<boolean> {
+  const stored = await findAnnouncement(tx, person, organization, uid);
+  return stored !== undefined && changedFields(stored, data).length === 0;
 }
 
 /** Changes a draft that still is of that version. "stale" where someone else saved in between, sent or removed it. */
@@ -71,9 +97,7 @@ export async function editAnnouncement(
   if (!edited) return "stale";
   await tx.delete(announcementTexts).where(eq(announcementTexts.announcementId, stored.id));
   await writeTexts(tx, stored.id, data);
-  const before = storedFields(stored);
-  const after = { ...data, english: JSON.stringify([data.englishTitle, data.englishBody]) };
-  const fields = fieldNames.filter((name) => before[name] !== after[name]);
+  const fields = changedFields(stored, data);
   await record(
     tx,
     person,

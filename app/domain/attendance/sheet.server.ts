@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { pageOf } from "#app/domain/pages";
+import { likelySameOf, listDoubles } from "#app/domain/sign-ups/doubles.server";
 import type { Reader } from "#db/client/index";
 import { signUps } from "#db/schema/sign-ups";
 
@@ -16,7 +17,10 @@ const columns = {
   attendance: signUps.attendance,
 };
 
-/** A sheet of who has a place on a date, by name, with how each is marked; the first one with who waits. */
+/**
+ * A sheet of who has a place on a date, by name, with how each is marked and whether she may be listed twice; the first
+ * one with who waits.
+ */
 export async function readSheet(read: Reader, occurrence: { readonly id: number }, asked: number) {
   const of = eq(signUps.occurrenceId, occurrence.id);
   const confirmed = and(of, eq(signUps.state, "confirmed"));
@@ -38,7 +42,16 @@ export async function readSheet(read: Reader, occurrence: { readonly id: number 
           .where(and(of, eq(signUps.state, "waiting")))
           .orderBy(asc(signUps.id))
           .limit(waitingShown);
-  return { people, waiting, total, page, pages, present: await countPresent(read, occurrence) };
+  const same = likelySameOf(await listDoubles(read, occurrence));
+  const told = (rows: typeof people) => rows.map((row) => ({ ...row, double: same.has(row.uid) }));
+  return {
+    people: told(people),
+    waiting: told(waiting),
+    total,
+    page,
+    pages,
+    present: await countPresent(read, occurrence),
+  };
 }
 
 /** How many were marked as having come. */

@@ -25,11 +25,12 @@ export const MailInvitationForm = z.object({
   member: z.string().max(64, "invalid").default(""),
 });
 
-/** What a link gives, to how many and for how long. */
+/** What a link gives, to how many and for how long; `uid` is the outside name that its form was given. */
 export const LinkInvitationForm = z.object({
   role: z.enum(linkRoles, "choose-one"),
   places: wholeNumber(mostPlaces, "places-range"),
   days: wholeNumber(mostDays, "days-range"),
+  uid: z.string().default(""),
 });
 
 /** Which page of the invitations that ended is asked for. */

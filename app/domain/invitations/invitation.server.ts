@@ -2,7 +2,7 @@ import { and, eq, gt } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
 import { notify } from "#app/domain/notifications/notify.server";
 import { schedule } from "#app/domain/schedule/schedule.server";
-import { hashToken, newToken, newUid, seal } from "#app/domain/secrets.server";
+import { givenUid, hashToken, newToken, newUid, seal } from "#app/domain/secrets.server";
 import { fold, isUid } from "#app/domain/text";
 import type { Person } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
@@ -48,22 +48,59 @@ export async function inviteByMail(
   return { uid: written.uid };
 }
 
-/** Makes a link by which so many people may join in so many days; its leaders can show it again until it ends. */
+/**
+ * Makes a link by which so many people may join in so many days, under the outside name that its form brings: the same
+ * form sent twice makes one, other figures in it another. Its leaders can show it again until it ends.
+ */
 export async function inviteByLink(
   tx: Tx,
   person: Person,
   organization: Organization,
-  { role, places, days }: LinkInvitationData,
+  { uid: brought, role, places, days }: LinkInvitationData,
   now = new Date(),
 ): Promise<{ uid: string } | "too-many"> {
+  const before = await findByName(tx, brought);
+  if (before && isSameLink(before, organization, { role, places, days })) return { uid: before.uid };
   if (await isFull(tx, organization, now)) return "too-many";
   const token = newToken();
   const expiresAt = new Date(now.getTime() + days * day);
   const sealedToken = seal("invitation", token);
-  const link = { means: "link", role, places, sealedToken, expiresAt, createdAt: now } as const;
-  const { uid } = await write(tx, person, organization, token, link);
+  const uid = before ? newUid() : givenUid(brought);
+  const link = { means: "link", uid, role, places, sealedToken, expiresAt, createdAt: now } as const;
+  await write(tx, person, organization, token, link);
   return { uid };
 }
+
+async function findByName(tx: Tx, uid: string) {
+  const [found] = await tx
+    .select({
+      uid: invitations.uid,
+      organizationId: invitations.organizationId,
+      means: invitations.means,
+      role: invitations.role,
+      places: invitations.places,
+      state: invitations.state,
+      createdAt: invitations.createdAt,
+      expiresAt: invitations.expiresAt,
+    })
+    .from(invitations)
+    .where(eq(invitations.uid, uid))
+    .limit(1);
+  return found;
+}
+
+/** Whether an invitation is the organization's link of those figures, and still waits. */
+const isSameLink = (
+  stored: NonNullable<Awaited<ReturnType<typeof findByName>>>,
+  organization: Organization,
+  { role, places, days }: Omit<LinkInvitationData, "uid">,
+): boolean =>
+  stored.organizationId === organization.id &&
+  stored.means === "link" &&
+  stored.state === "pending" &&
+  stored.role === role &&
+  stored.places === places &&
+  stored.expiresAt.getTime() - stored.createdAt.getTime() === days * day;
 
 /** Takes an invitation back; its link serves no more. "moved-on" where it had ended; undefined where there is none of that name. */
 export async function cancelInvitation(
@@ -97,18 +134,19 @@ async function write(
   organization: Organization,
   token: string,
   said: Pick<typeof invitations.$inferInsert, "role" | "means" | "places" | "expiresAt" | "createdAt"> &
-    Partial<Pick<typeof invitations.$inferInsert, "mail" | "mailKey" | "memberId" | "sealedToken">>,
+    Partial<Pick<typeof invitations.$inferInsert, "uid" | "mail" | "mailKey" | "memberId" | "sealedToken">>,
 ) {
   const [written] = await tx
     .insert(invitations)
     .values({
-      ...said,
       uid: newUid(),
+      ...said,
       organizationId: organization.id,
       tokenHash: hashToken(token),
       state: "pending",
       createdBy: person.id,
     })
+    .onConflictDoNothing({ target: invitations.uid })
     .returning({ id: invitations.id, uid: invitations.uid });
   if (!written) throw new Error("an invitation was not stored");
   const { id, uid } = written;

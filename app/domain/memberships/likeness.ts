@@ -16,7 +16,8 @@ export interface Likely<K> {
 /** Words between the names of a person, which one writes and another leaves out. */
 const between: ReadonlySet<string> = new Set(["de", "del", "la", "las", "los", "y", "e"]);
 
-function nameWords(name: string): string[] {
+/** The words that tell a name, folded; the small words between them only where there are no others. */
+export function nameWords(name: string): string[] {
   const words = wordsOf(name);
   const telling = words.filter((word) => !between.has(word));
   return telling.length > 0 ? telling : words;

@@ -43,7 +43,8 @@ export interface Addition extends Pick<Wish, "role"> {
 
 /**
  * An organizer writes someone into the list who asked her for a place: with one where one is free, else at the end of
- * the line, like everyone. Runs `underSeatLock`.
+ * the line, like everyone. Someone of that telephone or name may stand there: it is another person, or the list marks
+ * the two. "already" where the same form came twice. Runs `underSeatLock`.
  */
 export async function addByHand(
   tx: Tx,
@@ -53,7 +54,6 @@ export async function addByHand(
   { token, ...added }: Addition,
   now = new Date(),
 ): Promise<Entry["outcome"]> {
-  const contact = contactHash({ mail: null, phone: added.phone });
   const entry = await enter(
     tx,
     occurrence.id,
@@ -63,8 +63,10 @@ export async function addByHand(
       children: null,
       locale: person.locale,
       origin: "organizer",
-      contactHash: contact,
-      tokenHash: isToken(token) ? hashToken(`${token} ${fold(added.name)}`) : null,
+      contactHash: contactHash({ mail: null, phone: added.phone }),
+      tokenHash: isToken(token)
+        ? hashToken([token, fold(added.name), added.phone, added.role].join(" "))
+        : null,
       anyMode: true,
     },
     now,

@@ -6,7 +6,7 @@ import type { SignUp } from "#db/schema/sign-ups";
 /** How someone without an account can be reached. */
 export type Contact = Pick<SignUp, "mail" | "phone">;
 
-/** What tells whether two sign-ups are one person's: a keyed hash of her mail, else of her telephone. */
+/** What tells that two sign-ups may be one person's: a keyed hash of her mail, else of her telephone. */
 export function contactHash({ mail, phone }: Contact): string | null {
   if (mail !== null) return keyedHash("sign-up", `mail ${mail.normalize("NFC").trim().toLowerCase()}`);
   return phone === null ? null : keyedHash("sign-up", `phone ${phone}`);
@@ -19,6 +19,24 @@ export const personOf = ({
   id,
 }: Pick<SignUp, "accountId" | "contactHash" | "id">): string =>
   accountId === null ? (contact ?? `sign-up ${id}`) : `account ${accountId}`;
+
+type Addressed = Pick<SignUp, "accountId" | "mail" | "mailConfirmedAt" | "sealedToken">;
+
+/** Whether letters of a change can go to a sign-up: to an account, or to an address that its link confirmed. */
+export const isAddressed = ({ accountId, mail, mailConfirmedAt, sealedToken }: Addressed): boolean =>
+  accountId !== null || (mail !== null && mailConfirmedAt !== null && sealedToken !== null);
+
+/** One sign-up of each person, in their order: where she has several, one to which letters can go, if there is any. */
+export function onePerPerson<One extends Addressed & Parameters<typeof personOf>[0]>(
+  all: readonly One[],
+): One[] {
+  const people = new Map<string, One>();
+  for (const one of all) {
+    const known = people.get(personOf(one));
+    if (!known || (!isAddressed(known) && isAddressed(one))) people.set(personOf(one), one);
+  }
+  return [...people.values()];
+}
 
 /** How a change reaches someone: by letter, or by whoever organizes it. */
 export type Reach = "account" | "mail" | "phone" | "nothing";

@@ -23,7 +23,7 @@ export type Entrant = Wish &
 
 export type Entry =
   | { readonly outcome: "confirmed" | "waiting"; readonly id: number; readonly uid: string }
-  /** She has a place on that date, or waits for one. */
+  /** Her account has a place on that date, or waits for one; or the same form came twice. */
   | { readonly outcome: "already" }
   /** The date takes nobody any more, or nobody in that part. */
   | { readonly outcome: "closed" };

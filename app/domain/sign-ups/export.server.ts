@@ -12,6 +12,7 @@ import { wordsFor } from "#app/locales/dictionary";
 import type { Reader, Tx } from "#db/client/index";
 import { type SignUp, signUps } from "#db/schema/sign-ups";
 import { listLettered, type Reach, reachOf } from "./contact.server";
+import { type LikelySame, likelySameOf, listDoubles } from "./doubles.server";
 import { turnsOf } from "./list.server";
 
 interface Asked {
@@ -22,6 +23,7 @@ interface Asked {
 
 interface Exported extends SignUp {
   readonly reach: Reach;
+  readonly likelySame: LikelySame | undefined;
 }
 
 /** People that are read at once. */
@@ -33,6 +35,7 @@ export async function* exportSignUps(
   { occurrenceId, format, locale }: Asked,
 ): AsyncGenerator<Uint8Array> {
   const turns = await turnsOf(db.read, { id: occurrenceId });
+  const same = likelySameOf(await listDoubles(db.read, { id: occurrenceId }));
   const columns = columnsIn(locale, turns);
   async function* batches() {
     for (let after = 0; ; ) {
@@ -41,7 +44,11 @@ export async function* exportSignUps(
       const last = rows.at(-1);
       if (!last) return;
       const lettered = await listLettered(db.read, rows, "activity-moved");
-      yield rows.map((row) => ({ ...row, reach: reachOf(row, lettered) }));
+      yield rows.map((row) => ({
+        ...row,
+        reach: reachOf(row, lettered),
+        likelySame: same.get(row.uid),
+      }));
       after = last.id;
     }
   }
@@ -73,6 +80,7 @@ function columnsIn(locale: Locale, turns: ReadonlyMap<number, number>): Spreadsh
     { type: "number", heading: columns.children, value: (row) => row.children },
     { type: "day", heading: columns.signedUp, value: (row) => dayOf(row.createdAt) },
     text(columns.attendance, (row) => row.attendance && attendance.marks[row.attendance]),
+    text(columns.likelySame, ({ likelySame: same }) => (same ? words.doubles.by[same.by](same.name) : null)),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Reader } from "#db/client/index";
 import { type Care, cares, occurrences } from "#db/schema/activities";
 import { type SignUpState, signUpStates, signUps } from "#db/schema/sign-ups";
 import { listLettered, reachOf } from "./contact.server";
+import { likelySameOf, listDoubles } from "./doubles.server";
 
 /** People on one page of the list. */
 export const pageSize = 100;
@@ -42,7 +43,7 @@ export interface ListQuery {
 
 /**
  * A page of who signed up for a date, for its organizers: her name and telephone, and how news reaches her instead of
- * her mail. Those who wait carry their turn in their part's line.
+ * her mail. Those who wait carry their turn in their part's line, and whoever may be listed twice says as whom.
  */
 export async function listSignUps(
   read: Reader,
@@ -62,12 +63,15 @@ export async function listSignUps(
     .offset(shown.offset);
   const turns = state === "waiting" ? await turnsOf(read, occurrence) : new Map<number, number>();
   const lettered = await listLettered(read, rows, "activity-moved");
+  const doubles = await listDoubles(read, occurrence);
+  const same = likelySameOf(doubles);
   const people = rows.map(({ id, accountId, mail, mailConfirmedAt, ...one }) => ({
     ...one,
+    likelySame: same.get(one.uid) ?? null,
     reach: reachOf({ accountId, mail, mailConfirmedAt, phone: one.phone }, lettered),
     line: turns.get(id) ?? null,
   }));
-  return { people, total, page: shown.page, pages: shown.pages };
+  return { people, doubles, total, page: shown.page, pages: shown.pages };
 }
 
 export type Listed = Awaited<ReturnType<typeof listSignUps>>["people"][number];

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gte, lt, ne } from "drizzle-orm";
+import { and, asc, desc, eq, gte, lt, ne, type SQL, sql } from "drizzle-orm";
+import { pageOf } from "#app/domain/pages";
 import type { Person } from "#app/domain/viewer";
 import type { Reader } from "#db/client/index";
 import { type AttendeeRole, activities, occurrences } from "#db/schema/activities";
@@ -35,27 +36,53 @@ export async function findOwn(
   return { role: row.role, state: row.state === "waiting" ? "waiting" : "confirmed", line };
 }
 
-/** Dates that a list shows, to come and past each. */
-const most = 100;
+/** Dates on a page of what someone signed up for. */
+const pageSize = 50;
 
-/** What someone with an account signed up for: what comes, the next first, and what was, the latest first. */
-export async function listOwn(read: Reader, person: Pick<Person, "id">, now = new Date()) {
-  const comes = await select(read, person, gte(occurrences.endsAt, now), asc(occurrences.startsAt));
-  const past = await select(read, person, lt(occurrences.endsAt, now), desc(occurrences.startsAt));
+/**
+ * A page of what someone with an account signed up for: first what comes, the next first, then what was, the latest
+ * first.
+ */
+export async function listOwn(
+  read: Reader,
+  person: Pick<Person, "id">,
+  asked: number,
+  now = new Date(),
+  size = pageSize,
+) {
+  const [comes, over] = [gte(occurrences.endsAt, now), lt(occurrences.endsAt, now)];
+  const coming = await count(read, person, comes);
+  const was = await count(read, person, over);
+  const { offset, ...shown } = pageOf(coming + was, asked, size);
+  const next = await select(read, person, comes)
+    .orderBy(asc(occurrences.startsAt), asc(signUps.id))
+    .limit(size)
+    .offset(offset);
+  const past = await select(read, person, over)
+    .orderBy(desc(occurrences.startsAt), asc(signUps.id))
+    .limit(size - next.length)
+    .offset(Math.max(0, offset - coming));
   const toCome = [];
-  for (const row of comes)
+  for (const row of next)
     toCome.push({ ...row, line: row.state === "waiting" ? await placeInLine(read, row) : null });
-  return { toCome, past: past.map((row) => ({ ...row, line: null })) };
+  return { toCome, past: past.map((row) => ({ ...row, line: null })), ...shown };
 }
 
 export type OwnDate = Awaited<ReturnType<typeof listOwn>>["toCome" | "past"][number];
 
-const select = (
-  read: Reader,
-  person: Pick<Person, "id">,
-  when: ReturnType<typeof and>,
-  order: ReturnType<typeof asc>,
-) =>
+const hers = ({ id }: Pick<Person, "id">, when: SQL) =>
+  and(eq(signUps.accountId, id), ne(signUps.state, "withdrawn"), when);
+
+async function count(read: Reader, person: Pick<Person, "id">, when: SQL): Promise<number> {
+  const [row] = await read
+    .select({ count: sql<number>`count(*)` })
+    .from(signUps)
+    .innerJoin(occurrences, eq(occurrences.id, signUps.occurrenceId))
+    .where(hers(person, when));
+  return row?.count ?? 0;
+}
+
+const select = (read: Reader, person: Pick<Person, "id">, when: SQL) =>
   read
     .select({
       id: signUps.id,
@@ -76,6 +103,4 @@ const select = (
     .from(signUps)
     .innerJoin(occurrences, eq(occurrences.id, signUps.occurrenceId))
     .innerJoin(activities, eq(activities.id, occurrences.activityId))
-    .where(and(eq(signUps.accountId, person.id), ne(signUps.state, "withdrawn"), when))
-    .orderBy(order, asc(signUps.id))
-    .limit(most);
+    .where(hers(person, when));

@@ -1,7 +1,7 @@
-import { and, eq, ne } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { record } from "#app/domain/audit/log.server";
 import { notify } from "#app/domain/notifications/notify.server";
-import { hashToken, newToken, open, seal } from "#app/domain/secrets.server";
+import { hashToken, newToken, seal } from "#app/domain/secrets.server";
 import { fold } from "#app/domain/text";
 import type { Locale, Person, Viewer } from "#app/domain/viewer";
 import type { Tx } from "#db/client/index";
@@ -42,14 +42,14 @@ export interface Guest extends Wish, Contact {
 }
 
 export type GuestEntry =
-  | { readonly outcome: "confirmed" | "waiting"; readonly token: string }
-  /** `token` where the same form came twice; without it somebody signed up with that mail or telephone. */
-  | { readonly outcome: "already"; readonly token?: string }
+  /** "already": the same form came twice. */
+  | { readonly outcome: "confirmed" | "waiting" | "already"; readonly token: string }
   | { readonly outcome: "closed" };
 
 /**
  * Someone without an account signs up; a link brings her back. With a mail, the link goes there too, and her address
- * gets no other letter before she confirms it. Runs `underSeatLock`.
+ * gets no other letter before she confirms it. Whether that mail or telephone stands in the list already changes nothing
+ * of what is done or answered: anybody can type anybody's, and must not learn who comes. Runs `underSeatLock`.
  */
 export async function signUpAsGuest(
   tx: Tx,
@@ -77,8 +77,8 @@ export async function signUpAsGuest(
     },
     now,
   );
-  if (entry.outcome === "already") return foundAlready(tx, occurrence, guest, contact, token, now);
-  if (!("id" in entry)) return { outcome: "closed" };
+  if (entry.outcome === "closed") return { outcome: "closed" };
+  if (entry.outcome === "already") return { outcome: "already", token };
   await sendLink(tx, guest, entry.id, token, now);
   await recordMade(tx, viewer, activity, entry.id, now);
   return { outcome: entry.outcome, token };
@@ -96,33 +96,6 @@ async function findByToken(tx: Tx, token: string) {
     .where(eq(signUps.tokenHash, hashToken(token)))
     .limit(1);
   return row;
-}
-
-/** The same form a moment ago, or the same mail or telephone before: then her link goes to that mail once more. */
-async function foundAlready(
-  tx: Tx,
-  occurrence: OfDate,
-  guest: Omit<Guest, "token">,
-  contact: string | null,
-  token: string,
-  now: Date,
-): Promise<GuestEntry> {
-  if (await findByToken(tx, token)) return { outcome: "already", token };
-  if (contact === null) throw new Error("a sign-up was refused that nothing stands against");
-  const [hers] = await tx
-    .select({ id: signUps.id, sealedToken: signUps.sealedToken })
-    .from(signUps)
-    .where(
-      and(
-        eq(signUps.occurrenceId, occurrence.id),
-        eq(signUps.contactHash, contact),
-        ne(signUps.state, "withdrawn"),
-      ),
-    )
-    .limit(1);
-  const known = hers?.sealedToken ? open("sign-up", hers.sealedToken) : undefined;
-  if (hers && known) await sendLink(tx, guest, hers.id, known, now);
-  return { outcome: "already" };
 }
 
 async function sendLink(

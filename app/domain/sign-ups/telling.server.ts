@@ -4,7 +4,7 @@ import { open } from "#app/domain/secrets.server";
 import type { Reader, Tx } from "#db/client/index";
 import { occurrences } from "#db/schema/activities";
 import { type SignUp, signUps } from "#db/schema/sign-ups";
-import { personOf } from "./contact.server";
+import { isAddressed, onePerPerson, personOf } from "./contact.server";
 import { lockDate } from "./seats.server";
 
 /** What whoever signed up is told. */
@@ -40,8 +40,8 @@ export async function tellSignedUp(
 }
 
 /**
- * Tells everyone who has a place on a date, or waits for one, each once; answers how many could not be reached. Nobody
- * signs up meanwhile: whoever comes later finds the date as it was told.
+ * Tells everyone who has a place on a date, or waits for one, each once, however often she signed up; answers how many
+ * could not be reached. Nobody signs up meanwhile: whoever comes later finds the date as it was told.
  */
 export async function tellAllSignedUp(
   tx: Tx,
@@ -51,12 +51,12 @@ export async function tellAllSignedUp(
 ): Promise<{ readonly told: number; readonly unreachable: number }> {
   await lockDate(tx, occurrence.id);
   const all = await listStanding(tx, eq(signUps.occurrenceId, occurrence.id));
-  return tellEach(tx, all, news, now);
+  return tellEach(tx, onePerPerson(all), news, now);
 }
 
 /**
  * One of the dates of an activity that are cancelled together at this instant: of those who signed up for it, tells
- * whoever had none of the dates before it.
+ * whoever was not told by one of the dates before it.
  */
 export async function tellOnceOfAll(
   tx: Tx,
@@ -67,13 +67,13 @@ export async function tellOnceOfAll(
   await lockDate(tx, occurrence.id);
   const inActivity = eq(occurrences.activityId, activity.id);
   const together = and(inActivity, eq(occurrences.cancelledAt, now), ne(occurrences.id, occurrence.id));
-  const told = new Set((await listStanding(tx, together)).map(personOf));
+  const told = new Set((await listStanding(tx, together)).filter(isAddressed).map(personOf));
   const here = await listStanding(tx, eq(signUps.occurrenceId, occurrence.id));
-  const rest = here.filter((one) => !told.has(personOf(one)));
+  const rest = onePerPerson(here).filter((one) => !told.has(personOf(one)));
   await tellEach(tx, rest, { news: "activity-cancelled", all: 1 }, now);
 }
 
-/** An activity is held elsewhere: tells each person who signed up, once, by the next of her dates. */
+/** An activity is held elsewhere: tells each person who signed up, once, by the next of her dates that a letter reaches. */
 export async function tellOfNewPlace(
   tx: Tx,
   activity: { readonly id: number },
@@ -84,10 +84,8 @@ export async function tellOfNewPlace(
     gt(occurrences.startsAt, now),
     isNull(occurrences.cancelledAt),
   );
-  const next = new Map<string, Told>();
-  for (const one of await listStanding(tx, toCome))
-    if (!next.has(personOf(one))) next.set(personOf(one), one);
-  return tellEach(tx, [...next.values()], { news: "activity-moved" }, now);
+  const next = onePerPerson(await listStanding(tx, toCome));
+  return tellEach(tx, next, { news: "activity-moved" }, now);
 }
 
 async function tellEach(tx: Tx, all: readonly Told[], news: SignUpNews, now: Date) {

@@ -14,6 +14,7 @@ export const attendance = {
     `${people(present)} of ${number.format(total)} on the list are marked "Came".`,
   list: "Who came?",
   walkIn: "came without signing up",
+  double: "may be listed twice",
   nobody: "Nobody has a place yet. Write below who comes.",
   excused: "Somebody said she could not come",
   excusedLabel: "Who said so?",

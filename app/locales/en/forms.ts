@@ -103,10 +103,6 @@ export const forms = {
 
   children: "Write how many children come, up to 12.",
   "children-missing": "Write how many children come, so that care can be prepared.",
-  "sign-up-there":
-    "There is a sign-up with that already for this date. If it is yours, we sent its link to that address again. If you share the telephone or the address with somebody, leave it empty.",
-  "addition-there":
-    "That telephone, or that person, is on the list of this date already. If two people share the telephone, leave it empty.",
   people: "Write a number of people, between 0 and 20,000.",
   "more-than-came": "The groups are more people than came. Look at the numbers again.",
   "group-more-than-came": "That group has more people than came.",

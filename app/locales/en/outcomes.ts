@@ -187,6 +187,7 @@ export const outcomes = {
   "sign-up-mail-confirmed": "Your address is confirmed: if something changes, we tell you.",
   "sign-up-added": "We added the person: she has a place.",
   "sign-up-added-waiting": "We added the person: she is on the waiting list.",
+  "sign-up-added-before": "The person was added already: this form came twice.",
   "sign-up-removed": "We took the person off the list. Remember to tell her.",
   "attendance-saved": "We saved the attendance.",
   "attendance-closed": "Attendance of this date cannot be taken yet, or the date is cancelled.",

@@ -174,6 +174,20 @@ export const signUps = {
     xlsx: "Download Excel",
   },
 
+  doubles: {
+    by: {
+      contact: (name: string) => `same contact as ${name}`,
+      name: (name: string) => `same name as ${name}`,
+    },
+    mark: (what: string) => `May be listed twice: ${what}`,
+    elsewhere: (name: string, state: string) => `${name} (${state.toLowerCase()})`,
+    title: (count: number) => `May be listed twice (${number.format(count)})`,
+    hint: "If it is the same person, take one of her sign-ups off. Some families share a telephone: if you are not sure, ask first.",
+    pair: (one: string, what: string) => `${one}: ${what}`,
+    removeFirst: "Take the first one off",
+    removeSecond: "Take the second one off",
+  },
+
   sheet: {
     title: "Attendance sheet",
     lead: "Print it from the menu of your browser. It holds no telephones.",
@@ -218,6 +232,7 @@ export const signUps = {
       children: "Children",
       signedUp: "Signed up",
       attendance: "Attendance",
+      likelySame: "May be listed twice",
     },
   },
 } satisfies typeof es;

@@ -12,6 +12,7 @@ export const attendance = {
     `${people(present)} de ${number.format(total)} en la lista ya tienen la marca «Vino».`,
   list: "¿Quién vino?",
   walkIn: "llegó sin inscribirse",
+  double: "puede estar dos veces",
   nobody: "Nadie tiene cupo todavía. Anote abajo a quienes lleguen.",
   excused: "Alguien avisó que no podía venir",
   excusedLabel: "¿Quién avisó?",

@@ -102,10 +102,6 @@ export const forms = {
 
   children: "Escriba cuántas niñas y niños vienen, hasta 12.",
   "children-missing": "Escriba cuántas niñas y niños vienen, para preparar el cuidado.",
-  "sign-up-there":
-    "Con ese dato ya hay una inscripción en esta fecha. Si es suya, le enviamos otra vez su enlace al correo. Si comparte el teléfono o el correo con otra persona, deje vacío ese dato.",
-  "addition-there":
-    "Ese teléfono, o esa persona, ya está en la lista de esta fecha. Si dos personas comparten el teléfono, déjelo vacío.",
   people: "Escriba un número de personas, entre 0 y 20.000.",
   "more-than-came": "Los grupos suman más personas que las que asistieron. Revise los números.",
   "group-more-than-came": "Ese grupo tiene más personas que las que asistieron.",

@@ -185,6 +185,7 @@ export const outcomes = {
   "sign-up-mail-confirmed": "Su correo está confirmado: si algo cambia, le avisamos.",
   "sign-up-added": "Anotamos a la persona: tiene un cupo.",
   "sign-up-added-waiting": "Anotamos a la persona: está en la lista de espera.",
+  "sign-up-added-before": "La persona ya estaba anotada: este formulario llegó dos veces.",
   "sign-up-removed": "Quitamos a la persona de la lista. Recuerde avisarle.",
   "attendance-saved": "Guardamos la asistencia.",
   "attendance-closed": "La asistencia de esta fecha todavía no se puede tomar, o la fecha está cancelada.",

@@ -10,20 +10,20 @@ export const signUps = {
     interpretation: "Interpretación",
     food: "Comida",
   },
-  states: { confirmed: "Con lugar", waiting: "En lista de espera", withdrawn: "Se retiró" },
+  states: { confirmed: "Con cupo", waiting: "En lista de espera", withdrawn: "Se retiró" },
 
   panel: {
     title: "Inscripción",
     open: "La inscripción está abierta.",
     left: (role: string, free: number, capacity: number) =>
       free === 0
-        ? `${role}: no quedan lugares (${number.format(capacity)} en total)`
+        ? `${role}: no quedan cupos (${number.format(capacity)} en total)`
         : free === 1
           ? `${role}: queda 1 lugar de ${number.format(capacity)}`
           : `${role}: quedan ${number.format(free)} lugares de ${number.format(capacity)}`,
-    noEnd: (role: string) => `${role}: sin límite de lugares`,
+    noEnd: (role: string) => `${role}: sin límite de cupos`,
     waiting: (count: number) => `${people(count)} en lista de espera`,
-    full: "Ya no quedan lugares. Si se inscribe, espera en la lista: cuando alguien se retira, le toca a la primera persona y le avisamos.",
+    full: "Ya no quedan cupos. Si se inscribe, espera en la lista: cuando alguien se retira, le toca a la primera persona y le avisamos.",
     closings: {
       none: "No hace falta inscribirse: llegue a la hora.",
       hidden: "Esta actividad no se muestra por ahora y no recibe inscripciones.",
@@ -31,7 +31,7 @@ export const signUps = {
       began: "Esta fecha ya empezó: no recibe más inscripciones.",
       account: "Para inscribirse necesita una cuenta.",
     },
-    confirmed: "Usted tiene un lugar.",
+    confirmed: "Usted tiene un cupo.",
     line: (place: number) => `Usted está en el lugar ${number.format(place)} de la lista de espera.`,
     signUp: "Quiero asistir",
     wait: "Entrar en la lista de espera",
@@ -43,12 +43,12 @@ export const signUps = {
     title: (activity: string) => `Inscribirse: ${activity}`,
     back: "La actividad",
     role: "¿Cómo quiere participar?",
-    roleFull: "Ya no quedan lugares: entraría en la lista de espera.",
+    roleFull: "Ya no quedan cupos: entraría en la lista de espera.",
     name: "Su nombre",
     nameHint: "Como quiere que la llamen. Lo ven solo quienes organizan.",
     mail: "Su correo",
     mailHint:
-      "Le enviamos un enlace para confirmarlo. Sin un correo confirmado no podemos avisarle si la actividad cambia o si se libera un lugar.",
+      "Le enviamos un enlace para confirmarlo. Sin un correo confirmado no podemos avisarle si la actividad cambia o si se libera un cupo.",
     phone: "Su teléfono",
     phoneHint: "Para que quienes organizan le avisen. Nadie más lo ve.",
     needs: "¿Necesita algo para poder venir?",
@@ -68,7 +68,7 @@ export const signUps = {
 
   withdrawal: {
     title: (activity: string) => `Ya no puedo ir: ${activity}`,
-    text: "Su lugar pasa a la primera persona de la lista de espera y le avisamos a ella.",
+    text: "Su cupo pasa a la primera persona de la lista de espera y le avisamos a ella.",
     textWaiting: "Sale de la lista de espera. Si se inscribe otra vez, entra al final.",
     confirm: "Retirar mi inscripción",
     nothing: "Usted no tiene una inscripción en esta fecha.",
@@ -85,7 +85,7 @@ export const signUps = {
     where: "Dónde",
     online: "En línea",
     role: "Participa como",
-    confirmed: "Tiene un lugar",
+    confirmed: "Tiene un cupo",
     waiting: (place: number) => `En lista de espera, en el lugar ${number.format(place)}`,
     withdrawn: "Se retiró",
     cancelled: "La actividad está cancelada",
@@ -132,7 +132,7 @@ export const signUps = {
     back: "La actividad",
     tabs: "Parte de la lista",
     counts: {
-      confirmed: (count: number) => `Con lugar (${number.format(count)})`,
+      confirmed: (count: number) => `Con cupo (${number.format(count)})`,
       waiting: (count: number) => `En espera (${number.format(count)})`,
       withdrawn: (count: number) => `Se retiraron (${number.format(count)})`,
     },
@@ -156,12 +156,12 @@ export const signUps = {
     remove: "Quitar",
     about: (name: string) => `a ${name}`,
     walkIn: "Llegó sin inscribirse",
-    needsTitle: "Qué necesitan quienes tienen lugar",
+    needsTitle: "Qué necesitan quienes tienen cupo",
     needsCount: (care: string, count: number) => `${care}: ${people(count)}`,
     needsChildren: (care: string, count: number, children: number) =>
       `${care}: ${people(count)}, ${children === 1 ? "1 niña o niño" : `${number.format(children)} niñas y niños`}`,
     order:
-      "Cuando se libera un lugar, pasa solo a quien espera desde hace más tiempo y le avisamos. Nadie puede saltarse el orden.",
+      "Cuando se libera un cupo, pasa solo a quien espera desde hace más tiempo y le avisamos. Nadie puede saltarse el orden.",
     emptyTitle: "Aquí no hay nadie",
     empty: "Cuando alguien se inscriba, aparecerá aquí con su teléfono.",
     notFound: "Nadie con ese nombre en esta parte de la lista.",
@@ -171,6 +171,20 @@ export const signUps = {
     sheet: "Hoja para firmar",
     csv: "Descargar CSV",
     xlsx: "Descargar Excel",
+  },
+
+  doubles: {
+    by: {
+      contact: (name: string) => `mismo contacto que ${name}`,
+      name: (name: string) => `mismo nombre que ${name}`,
+    },
+    mark: (what: string) => `Puede estar dos veces: ${what}`,
+    elsewhere: (name: string, state: string) => `${name} (${state.toLowerCase()})`,
+    title: (count: number) => `Pueden estar dos veces (${number.format(count)})`,
+    hint: "Si es la misma persona, quite una de sus inscripciones. Hay familias que comparten el teléfono: si tiene dudas, pregunte antes.",
+    pair: (one: string, what: string) => `${one}: ${what}`,
+    removeFirst: "Quitar la primera",
+    removeSecond: "Quitar la segunda",
   },
 
   sheet: {
@@ -185,7 +199,7 @@ export const signUps = {
 
   addition: {
     title: "Anotar a alguien",
-    lead: "Para quien le pidió un lugar por teléfono o en persona. Dígale que anota su nombre y que lo ven solo quienes organizan.",
+    lead: "Para quien le pidió un cupo por teléfono o en persona. Dígale que anota su nombre y que lo ven solo quienes organizan.",
     back: "Quién se inscribió",
     member: "Alguien de la organización, sin cuenta",
     memberHint: "Si no está en la lista, escriba su nombre abajo.",
@@ -200,7 +214,7 @@ export const signUps = {
 
   removal: {
     title: (name: string) => `Quitar a ${name}`,
-    text: "Su lugar pasa a la primera persona de la lista de espera. A quien usted quita no le llega ningún aviso: dígaselo.",
+    text: "Su cupo pasa a la primera persona de la lista de espera. A quien usted quita no le llega ningún aviso: dígaselo.",
     confirm: "Quitar de la lista",
   },
 
@@ -217,6 +231,7 @@ export const signUps = {
       children: "Niñas y niños",
       signedUp: "Se inscribió",
       attendance: "Asistencia",
+      likelySame: "Puede estar dos veces",
     },
   },
 };

@@ -2,14 +2,16 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaArgs } from "@remix-ru
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { canWriteAnnouncements } from "#app/domain/announcements/announcement.policy";
-import { AnnouncementForm } from "#app/domain/announcements/announcement.schema";
+import { NewAnnouncementForm } from "#app/domain/announcements/announcement.schema";
 import { writeAnnouncement } from "#app/domain/announcements/writing.server";
 import { findVisible } from "#app/domain/organizations/organization.server";
+import { newUid } from "#app/domain/secrets.server";
 import { invalid, readForm } from "#app/http/forms.server";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { Form } from "#app/ui/form";
+import { asText } from "#app/ui/form-fields";
 import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
 import { AnnouncementFields } from "./announcement-fields";
@@ -20,14 +22,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const organization = found(await findVisible(context.read, person, params.slug ?? ""));
   authorize(canWriteAnnouncements(person, organization));
   const { ui, announcements } = wordsFor(context.locale);
-  return { title: ui.title(announcements.form.newTitle), slug: organization.slug };
+  return { title: ui.title(announcements.form.newTitle), slug: organization.slug, uid: newUid() };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = await requireSignedIn({ request, context });
   const organization = found(await findVisible(context.db.fresh, person, params.slug ?? ""));
   authorize(canWriteAnnouncements(person, organization));
-  const form = await readForm(request, context, AnnouncementForm);
+  const form = await readForm(request, context, NewAnnouncementForm);
   if (!form.ok) return invalid(form.result);
   const uid = await context.db.tx((tx) => writeAnnouncement(tx, person, organization, form.data));
   return redirect(paths.announcement(organization.slug, uid), 303);
@@ -38,7 +40,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function NewAnnouncement() {
-  const { slug } = useLoaderData<typeof loader>();
+  const { slug, uid } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const words = useWords().announcements;
   return (
@@ -48,6 +50,7 @@ export default function NewAnnouncement() {
       back={{ href: paths.announcements(slug), label: words.show.back }}
     >
       <Form result={result} defaults={{ audience: "member" }} submitLabel={words.form.save}>
+        <input type="hidden" name="uid" value={asText(result?.values.uid) || uid} />
         <AnnouncementFields openEnglish={opensEnglish(result)} />
       </Form>
     </Page>

@@ -15,11 +15,12 @@ interface SheetFieldsProps extends Pick<Sheet, "people" | "waiting"> {
 /** Who came, who said she could not, who came from the waiting list, and who simply came. */
 export function SheetFields({ people, waiting, unfolded }: SheetFieldsProps) {
   const { attendance: words, signUps } = useWords();
-  const label = ({ name, role, origin }: Sheet["people"][number]) =>
+  const label = ({ name, role, origin, double }: Sheet["people"][number]) =>
     [
       name,
       ...(role === "participant" ? [] : [signUps.roles[role].toLowerCase()]),
       ...(origin === "walk-in" ? [words.walkIn] : []),
+      ...(double ? [words.double] : []),
     ].join(" · ");
   const options = people.map((one) => ({ value: one.uid, label: label(one) }));
   const excused = people.some(({ attendance }) => attendance === "excused");

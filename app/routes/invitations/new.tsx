@@ -9,6 +9,7 @@ import {
 import { inviteByLink, inviteByMail } from "#app/domain/invitations/invitation.server";
 import { listInvitable } from "#app/domain/invitations/roster.server";
 import { findVisible } from "#app/domain/organizations/organization.server";
+import { newUid } from "#app/domain/secrets.server";
 import { redirectWith } from "#app/http/flash.server";
 import { invalid, readForm } from "#app/http/forms.server";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
@@ -46,6 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     slug: organization.slug,
     means,
     invitable: invitable.map(({ uid, name }) => ({ value: uid, label: name })),
+    uid: newUid(),
     chosen: { member: chosen?.uid ?? "", mail: chosen?.mail ?? "" },
   };
 }
@@ -79,7 +81,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function NewInvitation() {
-  const { slug, means, invitable, chosen } = useLoaderData<typeof loader>();
+  const { slug, means, invitable, chosen, uid } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const words = useWords().invitations.new;
   return (
@@ -92,7 +94,7 @@ export default function NewInvitation() {
       {means === "mail" ? (
         <MailInvitation result={result} invitable={invitable} defaults={chosen} />
       ) : (
-        <LinkInvitation result={result} />
+        <LinkInvitation result={result} uid={uid} />
       )}
     </Page>
   );

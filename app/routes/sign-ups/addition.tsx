@@ -10,7 +10,6 @@ import { freeOf, underSeatLock } from "#app/domain/sign-ups/seats.server";
 import { redirectWith } from "#app/http/flash.server";
 import { invalid, readForm } from "#app/http/forms.server";
 import { authorize, requireSignedIn } from "#app/http/guards.server";
-import { refuse } from "#app/http/refused-form.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { Field } from "#app/ui/field";
@@ -26,6 +25,7 @@ import { WishFields } from "./wish-fields";
 const outcomes = {
   confirmed: "sign-up-added",
   waiting: "sign-up-added-waiting",
+  already: "sign-up-added-before",
   closed: "sign-up-closed",
 } as const;
 
@@ -61,7 +61,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     (tx) => addByHand(tx, person, activity, occurrence, form.data),
     underSeatLock,
   );
-  if (outcome === "already") return refuse(request, context, schema, "addition-there", "phone");
   return redirectWith(context, paths.signUps(activity.slug, date), outcomes[outcome]);
 }
 

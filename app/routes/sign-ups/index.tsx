@@ -15,6 +15,7 @@ import { Pagination } from "#app/ui/pagination";
 import { SearchForm } from "#app/ui/search-form";
 import { useWords } from "#app/ui/words";
 import { askedDate } from "./asked-date";
+import { DoublesSummary } from "./doubles-summary";
 import { ListTabs } from "./list-tabs";
 import { ListWays } from "./list-ways";
 import { ListedTable } from "./listed-table";
@@ -52,7 +53,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function SignUps() {
-  const { heading, slug, day, startsAt, timeZone, open, show, q, people, page, pages, counts } =
+  const { heading, slug, day, startsAt, timeZone, open, show, q, people, doubles, page, pages, counts } =
     useLoaderData<typeof loader>();
   const words = useWords().signUps.list;
   const date = { fecha: day };
@@ -68,6 +69,7 @@ export default function SignUps() {
       </p>
       <ListWays slug={slug} day={day} />
       <NeedsSummary needs={counts.needs} childCount={counts.children} />
+      <DoublesSummary slug={slug} doubles={doubles} open={open} />
       <ListTabs slug={slug} day={day} show={show} counts={counts.states} />
       {(counts.states[listedStates[show]] > 20 || q !== "") && (
         <SearchForm action={paths.signUps(slug)} label={words.search} values={{ q }}>

@@ -1,6 +1,7 @@
 import { telephoneText } from "#app/domain/channels/telephone";
+import type { LikelySame } from "#app/domain/sign-ups/doubles.server";
 import type { Listed } from "#app/domain/sign-ups/list.server";
-import type { ListedState } from "#app/domain/sign-ups/listed-states";
+import { type ListedState, listedStates } from "#app/domain/sign-ups/listed-states";
 import { paths } from "#app/paths";
 import { Table } from "#app/ui/table";
 import { Tag } from "#app/ui/tag";
@@ -16,8 +17,12 @@ interface ListedTableProps {
 
 /** Who is in a part of the list of a date, and how each can be reached. */
 export function ListedTable({ slug, show, people, open }: ListedTableProps) {
-  const { list, roles, cares } = useWords().signUps;
+  const { list, roles, cares, states, doubles } = useWords().signUps;
   const acts = open && show !== "retiradas";
+  const markOf = ({ by, name, state }: LikelySame) =>
+    doubles.mark(
+      doubles.by[by](state === listedStates[show] ? name : doubles.elsewhere(name, states[state])),
+    );
   return (
     <Table
       caption={list.title}
@@ -30,12 +35,13 @@ export function ListedTable({ slug, show, people, open }: ListedTableProps) {
         { key: "needs", label: list.needs },
         ...(acts ? [{ key: "act", label: list.act }] : []),
       ]}
-      rows={people.map(({ uid, name, role, origin, phone, reach, needs, children, line }) => ({
+      rows={people.map(({ uid, name, role, origin, phone, reach, needs, children, line, likelySame }) => ({
         id: uid,
         line,
         name: (
           <>
             {name} {origin === "walk-in" && <Tag>{list.walkIn}</Tag>}
+            {likelySame && <Tag kind="waiting">{markOf(likelySame)}</Tag>}
           </>
         ),
         role: roles[role],

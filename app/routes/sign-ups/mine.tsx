@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { askedPage } from "#app/domain/pages";
 import { takesBack } from "#app/domain/sign-ups/opening";
 import { listOwn } from "#app/domain/sign-ups/own.server";
 import { requireSignedIn } from "#app/http/guards.server";
@@ -8,13 +9,15 @@ import { paths } from "#app/paths";
 import { Actions, LinkButton } from "#app/ui/button";
 import { EmptyState } from "#app/ui/empty-state";
 import { Page, Section } from "#app/ui/page";
+import { Pagination } from "#app/ui/pagination";
 import { useWords } from "#app/ui/words";
 import { OwnDates } from "./own-dates";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requireSignedIn({ request, context });
   const now = new Date();
-  const { toCome, past } = await listOwn(context.read, person, now);
+  const asked = askedPage.parse(new URL(request.url).searchParams.get("pagina") ?? undefined);
+  const { toCome, past, ...list } = await listOwn(context.read, person, asked, now);
   const shown = (rows: typeof toCome) =>
     rows.map(({ id, occurrenceId, hiddenAt, cancelledAt, movedAt, ...row }) => ({
       ...row,
@@ -24,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       mayWithdraw: takesBack({ startsAt: row.startsAt, cancelledAt }, now),
     }));
   const { ui, signUps } = wordsFor(context.locale);
-  return { title: ui.title(signUps.mine.title), toCome: shown(toCome), past: shown(past) };
+  return { title: ui.title(signUps.mine.title), toCome: shown(toCome), past: shown(past), ...list };
 }
 
 export function meta({ data }: MetaArgs<typeof loader>) {
@@ -32,7 +35,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function OwnActivities() {
-  const { toCome, past } = useLoaderData<typeof loader>();
+  const { toCome, past, page, pages } = useLoaderData<typeof loader>();
   const words = useWords().signUps.mine;
   if (toCome.length + past.length === 0)
     return (
@@ -46,9 +49,11 @@ export default function OwnActivities() {
     );
   return (
     <Page title={words.title} lead={words.lead}>
-      <Section title={words.toCome}>
-        {toCome.length > 0 ? <OwnDates dates={toCome} /> : <p>{words.nothingToCome}</p>}
-      </Section>
+      {(toCome.length > 0 || page === 1) && (
+        <Section title={words.toCome}>
+          {toCome.length > 0 ? <OwnDates dates={toCome} /> : <p>{words.nothingToCome}</p>}
+        </Section>
+      )}
       <Actions>
         <LinkButton href={paths.agenda()}>{words.agenda}</LinkButton>
         <LinkButton href={paths.calendarFeed()} kind="secondary">
@@ -60,6 +65,7 @@ export default function OwnActivities() {
           <OwnDates dates={past} />
         </Section>
       )}
+      <Pagination page={page} pages={pages} href={(pagina) => paths.ownActivities({ pagina })} />
     </Page>
   );
 }

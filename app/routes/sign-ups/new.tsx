@@ -11,7 +11,7 @@ import { isSignedIn } from "#app/domain/viewer";
 import { redirectWith } from "#app/http/flash.server";
 import { invalid, readForm } from "#app/http/forms.server";
 import { limit } from "#app/http/rate-limit.server";
-import { refuse, tooMany } from "#app/http/refused-form.server";
+import { tooMany } from "#app/http/refused-form.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
 import { DateTime } from "#app/ui/date-time";
@@ -84,8 +84,6 @@ async function asGuest(
     underSeatLock,
   );
   if (entry.outcome === "closed") return redirectWith(context, there, "sign-up-closed");
-  if (entry.token === undefined)
-    return refuse(request, context, schema, "sign-up-there", mail === null ? "phone" : "mail");
   const hers = paths.signUpLink(activity.slug, entry.token);
   return entry.outcome === "already"
     ? redirect(hers, 303)

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { AnnouncementForm } from "#app/domain/announcements/announcement.schema";
+import { NewAnnouncementForm } from "#app/domain/announcements/announcement.schema";
 import { findAnnouncement, listDrafts, listSent } from "#app/domain/announcements/announcements.server";
 import { sendAnnouncement } from "#app/domain/announcements/sending.server";
 import { allSaid, saidIn } from "#app/domain/announcements/words";
@@ -25,7 +25,9 @@ const data = {
 async function drafted(english: Partial<typeof data> = {}) {
   const organization = await published();
   const leader = await asPerson(organization.leader);
-  const uid = await db.tx((tx) => writeAnnouncement(tx, leader, organization, { ...data, ...english }));
+  const uid = await db.tx((tx) =>
+    writeAnnouncement(tx, leader, organization, { uid: "", ...data, ...english }),
+  );
   const found = await findAnnouncement(db.fresh, leader, organization, uid);
   if (!found) throw new Error("the draft is not there");
   return { organization, leader, draft: found };
@@ -33,7 +35,7 @@ async function drafted(english: Partial<typeof data> = {}) {
 
 test("English is written whole or not at all", () => {
   const judged = (fields: object) =>
-    AnnouncementForm.safeParse({ ...data, ...fields }).error?.issues.map(({ path, message }) => [
+    NewAnnouncementForm.safeParse({ ...data, ...fields }).error?.issues.map(({ path, message }) => [
       path[0],
       message,
     ]);

@@ -288,7 +288,7 @@ test("two hundred invitations may wait, and one that ended makes room", async ()
     );
   });
   const make = () =>
-    db.tx((tx) => inviteByLink(tx, leader, organization, { role: "member", places: 1, days: 1 }));
+    db.tx((tx) => inviteByLink(tx, leader, organization, { uid: "", role: "member", places: 1, days: 1 }));
   expect(await make()).toBe("too-many");
   const [one] = (await listInvitations(db.fresh, organization)).waiting;
   await db.tx((tx) => cancelInvitation(tx, leader, organization, one?.uid ?? ""));

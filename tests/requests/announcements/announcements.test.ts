@@ -67,6 +67,41 @@ test("a leader writes, sees both letters and whom it reaches, and sends with one
   expect(await lettersOf(slug)).toHaveLength(2);
 });
 
+test("a form of a new announcement that is sent twice keeps one draft; other words in it keep another", async () => {
+  const { slug, leader } = await published();
+  const form = await visit(paths.newAnnouncement(slug), { as: leader });
+  const uid = /name="uid" value="([\w-]{22})"/.exec(form.body)?.[1] ?? "";
+  const send = (said: object = {}) =>
+    submit(paths.newAnnouncement(slug), { ...fields, uid, ...said }, { as: leader });
+  const refused = await send({ title: "" });
+  expect([refused.status, refused.body.includes(`value="${uid}"`)]).toEqual([422, true]);
+  const both = await Promise.all([send(), send()]);
+  expect(both.map(({ status, location }) => [status, location])).toEqual(
+    both.map(() => [303, paths.announcement(slug, uid)]),
+  );
+  expect((await send()).location).toBe(paths.announcement(slug, uid));
+  const other = await send({ title: "Minga del domingo" });
+  expect(other.location).not.toBe(paths.announcement(slug, uid));
+  expect(await text(other.location ?? "", { as: leader })).toContain("Minga del domingo");
+  expect(await text(paths.announcement(slug, uid), { as: leader })).toContain("Asamblea del sábado");
+  const list = await text(paths.announcements(slug), { as: leader });
+  expect(list.split("Asamblea del sábado")).toHaveLength(2);
+  for (const brought of ["", "x", `${uid}x`]) {
+    const kept = await send({ uid: brought, title: "Otro anuncio" });
+    expect(kept.location).toMatch(/\/[\w-]{22}$/);
+  }
+});
+
+test("a name that a form brings opens and takes nothing of another organization", async () => {
+  const [one, other] = [await published(), await published()];
+  const { uid } = await announcementOf(other, { title: fields.title, body: fields.body });
+  const kept = await submit(paths.newAnnouncement(one.slug), { ...fields, uid }, { as: one.leader });
+  expect(kept.status).toBe(303);
+  expect(kept.location).not.toContain(uid);
+  const texts = (await rows(tables.announcements)).filter((row) => row.uid === uid);
+  expect(texts).toMatchObject([{ organizationId: other.id }]);
+});
+
 test("the button pressed twice at once sends once", async () => {
   const organization = await published();
   const { slug, leader } = organization;

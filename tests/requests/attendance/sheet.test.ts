@@ -42,6 +42,16 @@ test("attendance of 120 people is taken in two sheets within what a form may sen
   );
 });
 
+test("whoever may be on the sheet twice is marked, so that she is not counted twice", async () => {
+  const organization = await published();
+  const date = await activity({ organization, startsAt: new Date(Date.now() + hour) });
+  for (const name of ["Luz Canaria", "CANARIA, LUZ", "Eva Canaria"]) await enrollGuest(name, date);
+  const sheet = await text(paths.attendance(date.activity.slug), { as: organization.leader });
+  for (const name of ["Luz Canaria", "CANARIA, LUZ"])
+    expect(sheet).toContain(`${name} · puede estar dos veces`);
+  expect(sheet).not.toContain("Eva Canaria ·");
+});
+
 test("before it opens the page says when, and what is sent all the same changes nothing", async () => {
   const organization = await published();
   const date = await activity({ organization });

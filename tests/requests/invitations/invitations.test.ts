@@ -68,6 +68,36 @@ test("a leader makes a link and sees it again as a code and as a text; no other 
   expect((await visit(paths.acceptInvitation(token))).status).toBe(404);
 });
 
+test("a form of a link that is sent twice makes one; other figures in it, or a link that ended, make another", async () => {
+  const organization = await published();
+  const { slug, leader } = organization;
+  const path = paths.newInvitation(slug, { por: "enlace" });
+  const uid = /name="uid" value="([\w-]{22})"/.exec((await visit(path, { as: leader })).body)?.[1] ?? "";
+  const figures = { role: "member", places: "3", days: "5" };
+  const send = (said: object = {}) => submit(path, { ...figures, uid, ...said }, { as: leader });
+  const refused = await send({ places: "0" });
+  expect([refused.status, refused.body.includes(`value="${uid}"`)]).toEqual([422, true]);
+  const both = await Promise.all([send(), send()]);
+  for (const { status, location } of [...both, await send()])
+    expect([status, location]).toEqual([303, paths.invitation(slug, uid)]);
+  const waiting = async () => (await listInvitations(db.fresh, organization)).waiting.length;
+  expect(await waiting()).toBe(1);
+  expect((await send({ places: "4" })).location).not.toBe(paths.invitation(slug, uid));
+  expect(await waiting()).toBe(2);
+  await submit(paths.invitationCancellation(slug, uid), {}, { as: leader });
+  expect((await send()).location).not.toBe(paths.invitation(slug, uid));
+  expect(await waiting()).toBe(2);
+
+  const elsewhere = await published();
+  const theirs = await submit(
+    paths.newInvitation(elsewhere.slug, { por: "enlace" }),
+    { ...figures, uid },
+    { as: elsewhere.leader },
+  );
+  expect(theirs.status).toBe(303);
+  expect(theirs.location).not.toContain(uid);
+});
+
 test("a visitor reads what she is invited to, signs in, comes back and joins; pressing again is harmless", async () => {
   const organization = await draft({ name: "Tejedoras del Puente" });
   const { token } = await link(organization, { role: "editor" });

@@ -84,15 +84,50 @@ test("an organizer writes someone in by hand, once, by name or from her roster, 
   const add = (fields: object) =>
     submit(paths.newSignUp(date.slug), { name: "", phone: "", token, ...fields }, { as: date.leader });
   expect((await add({ member: uid })).status).toBe(303);
-  expect((await add({ member: uid })).status).toBe(422);
+  const twice = await submit(
+    paths.newSignUp(date.slug),
+    { name: "", phone: "", token, member: uid },
+    { as: date.leader, follow: true },
+  );
+  expect(twice.text).toContain("La persona ya estaba anotada");
   const nameless = await add({ phone: "099 111 2222" });
   expect(nameless.status).toBe(422);
   expect(nameless.body).toContain('value="099 111 2222"');
   expect((await add({ name: "Luz" })).status).toBe(303);
-  expect((await add({ name: "Luz" })).status).toBe(422);
+  expect((await add({ name: "Luz" })).status).toBe(303);
   expect(await namesIn(date, "confirmed")).toEqual(["Delia Canaria"]);
   expect(await namesIn(date, "waiting")).toEqual(["Luz"]);
   expect((await listed(date))[0]).toMatchObject({ origin: "organizer", phone: "+593987654321" });
+});
+
+test("someone whose telephone is on the list is added all the same, and the list says that she may be there twice", async () => {
+  const date = await organized(1);
+  await enrollGuest("Luz Canaria", date, { phone: "+593991234567" });
+  const page = await visit(paths.newSignUp(date.slug), { as: date.leader });
+  const token = /name="token" value="([\w-]{43})"/.exec(page.body)?.[1] ?? "";
+  const add = (name: string, phone: string) =>
+    submit(paths.newSignUp(date.slug), { name, phone, token }, { as: date.leader, follow: true });
+  const list = await add("Luz C.", "099 123 4567");
+  expect(list.text).toContain("Pueden estar dos veces (1)");
+  expect(list.text).toContain("Puede estar dos veces: mismo contacto que Luz C. (en lista de espera)");
+  const waiting = await text(paths.signUps(date.slug, { ver: "espera" }), { as: date.leader });
+  expect(waiting).toContain("Puede estar dos veces: mismo contacto que Luz Canaria (con lugar)");
+  expect((await add("Luz C.", "098 765 4321")).text).toContain("Anotamos a la persona");
+  expect(await namesIn(date, "waiting")).toEqual(["Luz C.", "Luz C."]);
+
+  const [first, second] = await listed(date);
+  for (const { uid = "" } of [first ?? {}, second ?? {}])
+    expect(list.body).toContain(`href="${paths.signUpRemoval(date.slug, uid)}"`);
+  const csv = await visit(paths.signUpsExport(date.slug, { formato: "csv" }), { as: date.leader });
+  expect(csv.body).toContain("mismo contacto que Luz Canaria");
+  await submit(paths.signUpRemoval(date.slug, second?.uid ?? ""), {}, { as: date.leader });
+  expect(await text(paths.signUps(date.slug), { as: date.leader })).not.toContain("mismo contacto");
+});
+
+test("a list without doubles says nothing of them", async () => {
+  const date = await organized(9);
+  for (const name of ["Luz Canaria", "Eva Canaria"]) await enrollGuest(name, date);
+  expect(await text(paths.signUps(date.slug), { as: date.leader })).not.toContain("dos veces");
 });
 
 test("an organizer takes someone off after a question, and the next one gets her place", async () => {

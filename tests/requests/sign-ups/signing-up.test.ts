@@ -1,8 +1,8 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { letterToken } from "#app/domain/sign-ups/link.server";
 import { paths } from "#app/paths";
-import { activityCares } from "#db/schema/activities";
+import { activityCares, occurrences } from "#db/schema/activities";
 import { notifications } from "#db/schema/notifications";
 import { signUps } from "#db/schema/sign-ups";
 import { activity } from "#tests/support/activities";
@@ -10,7 +10,7 @@ import { db } from "#tests/support/database";
 import { stranger, submit, text, visit } from "#tests/support/http";
 import { published } from "#tests/support/organizations";
 import { person } from "#tests/support/people";
-import { listed } from "#tests/support/sign-ups";
+import { enroll, listed } from "#tests/support/sign-ups";
 import { stops } from "#tests/support/stopping";
 
 const dateWith = async (participant: number | null, facts: object = {}) =>
@@ -191,24 +191,69 @@ test("what is wrong is said beside the field, and nothing typed is lost", async 
   expect((await submit(paths.signUp(slug), kept)).status).toBe(303);
   const [row] = await listed(date);
   expect(row).toMatchObject({ needs: ["childcare"], children: 2, phone: "+593991234567", mail: null });
-
-  const again = await submit(paths.signUp(slug), { ...kept, name: "Inés" });
-  expect(again.status).toBe(422);
-  expect(again.text).toContain("Con ese dato ya hay una inscripción en esta fecha");
-  expect(again.body).toContain('value="Inés"');
-  expect(await listed(date)).toHaveLength(1);
 });
 
-test("with a mail that is on the list already, its link goes there once more and is shown to nobody", async () => {
+/** Everything that whoever signs up without an account is answered, apart from the secret of her own link. */
+async function answersTo(date: Awaited<ReturnType<typeof dateWith>>, said: object) {
+  const browser = stranger();
+  const path = paths.signUp(date.activity.slug);
+  const token = tokenIn((await visit(path, { as: browser })).body);
+  const send = () => submit(path, { name: "Luz", mail: "", phone: "", token, ...said }, { as: browser });
+  const masked = (text: string) => text.replaceAll(token, "TOKEN");
+  const first = await send();
+  const page = await visit(first.location ?? path, { as: browser });
+  const twice = await send();
+  const told = (answer: typeof first) => ({
+    status: answer.status,
+    location: masked(answer.location ?? ""),
+    headers: Object.keys(answer.headers).toSorted(),
+    cookies: (answer.headers["set-cookie"] ?? []).map((cookie) => cookie.split("=")[0]),
+    body: masked(answer.body),
+  });
+  return { answers: [first, page, twice].map(told), token };
+}
+
+test("a mail or a telephone that is on the list is answered like any other, and its letter opens her own link", async () => {
   const date = await dateWith(9);
-  const fields = { name: "Luz", mail: "luz.again@personas.test", phone: "", token: "" };
-  await submit(paths.signUp(date.activity.slug), fields);
-  const [row] = await listed(date);
-  const again = await submit(paths.signUp(date.activity.slug), fields);
-  expect(again.status).toBe(422);
+  const known = [
+    { mail: "luz.known@personas.test" },
+    { phone: "099 123 4567" },
+    { mail: "both.known@personas.test", phone: "098 765 4321" },
+  ];
+  const unknown = [
+    { mail: "luz.other@personas.test" },
+    { phone: "099 765 4321" },
+    { mail: "both.other@personas.test", phone: "098 123 4567" },
+  ];
+  for (const [n, contact] of known.entries()) {
+    const before = await answersTo(date, contact);
+    const again = await answersTo(date, contact);
+    const other = await answersTo(date, unknown[n] ?? {});
+    expect(again.token).not.toBe(before.token);
+    expect(again.answers).toEqual(other.answers);
+    expect(again.answers).toEqual(before.answers);
+    expect(again.answers.map(({ status }) => status)).toEqual([303, 200, 303]);
+    expect(again.answers[0]?.location).toBe(paths.signUpLink(date.activity.slug, "TOKEN"));
+    expect(again.answers[1]?.body).toContain("TOKEN");
+  }
+  expect(await listed(date)).toHaveLength(9);
   const letters = await db.fresh.select().from(notifications).where(eq(notifications.kind, "sign-up-link"));
-  expect(letters.filter(({ params }) => params.signUpId === row?.id)).toHaveLength(2);
+  const ids = (await listed(date)).flatMap(({ id, mail }) => (mail === null ? [] : id));
+  expect(ids.map((id) => letters.filter(({ params }) => params.signUpId === id).length)).toEqual(
+    ids.map(() => 1),
+  );
   expect(letters.every(({ params, sealed }) => !("token" in params) && sealed !== null)).toBe(true);
+});
+
+test("the comparison of those answers sees one sentence, and one place in the line, that is another", async () => {
+  const date = await dateWith(1);
+  const contact = { phone: "097 111 2222" };
+  const placed = await answersTo(date, contact);
+  const [waits, next] = [await answersTo(date, contact), await answersTo(date, contact)];
+  expect(waits.answers).not.toEqual(placed.answers);
+  expect(next.answers).not.toEqual(waits.answers);
+  const nameless = await answersTo(date, { ...contact, name: "" });
+  expect(nameless.answers.map(({ status }) => status)).toContain(422);
 });
 
 test("a date that takes nobody says why instead of a form, and refuses what is sent all the same", async () => {
@@ -235,6 +280,36 @@ test("the date of the address is the one that is meant; an unknown one is not fo
   expect((await visit(paths.signUp(slug, { fecha: "2020-01-01" }), { as: ana })).status).toBe(404);
   expect((await visit(paths.signUp(slug, { fecha: "mañana" }), { as: ana })).status).toBe(404);
   expect((await visit(paths.signUp(slug, { fecha: date.occurrence.day }), { as: ana })).status).toBe(200);
+});
+
+test("what someone signed up for has pages: what comes first, and each part under its own heading", {
+  timeout: 60_000,
+}, async () => {
+  const organization = await published();
+  const ana = await person("Ana");
+  const later = new Date(Date.now() + 3_600_000);
+  const dates = [];
+  for (let n = 0; n < 52; n++)
+    dates.push(
+      await activity({ organization, title: `Taller ${n}`, startsAt: new Date(later.getTime() + n) }),
+    );
+  for (const date of dates) await enroll(ana, date);
+  const over = dates.slice(0, 3).map(({ occurrence }) => occurrence.id);
+  const past = new Date(Date.now() - 86_400_000);
+  await db.tx((tx) =>
+    tx.update(occurrences).set({ startsAt: past, endsAt: past }).where(inArray(occurrences.id, over)),
+  );
+  const first = await text(paths.ownActivities(), { as: ana });
+  expect(first).toContain("Lo que viene");
+  expect(first).toContain("Lo que pasó");
+  expect(first).toContain("Página 1 de 2");
+  expect(first).toContain("Taller 0");
+  const second = await text(paths.ownActivities({ pagina: 2 }), { as: ana });
+  for (const words of ["Lo que viene", "No tiene nada por venir"]) expect(second).not.toContain(words);
+  for (const words of ["Lo que pasó", "Taller 1", "Taller 2"]) expect(second).toContain(words);
+  const few = await person();
+  await enroll(few, await dateWith(9));
+  expect(await text(paths.ownActivities(), { as: few })).not.toContain("Página");
 });
 
 test("one person signs up for as many activities as she likes", async () => {
