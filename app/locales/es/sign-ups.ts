@@ -19,8 +19,8 @@ export const signUps = {
       free === 0
         ? `${role}: no quedan cupos (${number.format(capacity)} en total)`
         : free === 1
-          ? `${role}: queda 1 lugar de ${number.format(capacity)}`
-          : `${role}: quedan ${number.format(free)} lugares de ${number.format(capacity)}`,
+          ? `${role}: queda 1 cupo de ${number.format(capacity)}`
+          : `${role}: quedan ${number.format(free)} cupos de ${number.format(capacity)}`,
     noEnd: (role: string) => `${role}: sin límite de cupos`,
     waiting: (count: number) => `${people(count)} en lista de espera`,
     full: "Ya no quedan cupos. Si se inscribe, espera en la lista: cuando alguien se retira, le toca a la primera persona y le avisamos.",

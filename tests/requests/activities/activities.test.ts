@@ -88,8 +88,8 @@ test("the page says what whoever means to come has to know, and no more than she
   const seen = await visit(paths.activity(activity.slug));
   expect(seen.status).toBe(200);
   expect(seen.text).toContain(organization.name);
-  expect(seen.text).toContain("Participante: no quedan lugares (1 en total)");
-  expect(seen.text).toContain("Voluntariado: quedan 2 lugares de 2");
+  expect(seen.text).toContain("Participante: no quedan cupos (1 en total)");
+  expect(seen.text).toContain("Voluntariado: quedan 2 cupos de 2");
   expect(seen.text).toContain("Cuidado de niñas y niños");
   expect(seen.text).toContain("Otras fechas");
   expect(seen.text).toContain("El lugar se dice a quien se inscribe.");

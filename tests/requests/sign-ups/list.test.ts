@@ -24,7 +24,7 @@ test("organizers read who has a place and who waits in which turn, with a teleph
   await enrollGuest("Eva Canaria", date);
   await enrollGuest("Inés Canaria", date);
   const list = await visit(paths.signUps(date.slug), { as: date.leader });
-  expect(list.text).toContain("Con lugar (2)");
+  expect(list.text).toContain("Con cupo (2)");
   expect(list.text).toContain("099 123 4567");
   expect(list.text).toContain("Avise por teléfono");
   expect(list.text).toContain("Por su cuenta");
@@ -111,7 +111,7 @@ test("someone whose telephone is on the list is added all the same, and the list
   expect(list.text).toContain("Pueden estar dos veces (1)");
   expect(list.text).toContain("Puede estar dos veces: mismo contacto que Luz C. (en lista de espera)");
   const waiting = await text(paths.signUps(date.slug, { ver: "espera" }), { as: date.leader });
-  expect(waiting).toContain("Puede estar dos veces: mismo contacto que Luz Canaria (con lugar)");
+  expect(waiting).toContain("Puede estar dos veces: mismo contacto que Luz Canaria (con cupo)");
   expect((await add("Luz C.", "098 765 4321")).text).toContain("Anotamos a la persona");
   expect(await namesIn(date, "waiting")).toEqual(["Luz C.", "Luz C."]);
 

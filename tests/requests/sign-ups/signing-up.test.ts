@@ -44,7 +44,7 @@ test("someone with an account signs up with one button, and the panel's words fo
   const question = await text(paths.signUpWithdrawal(slug), { as: ana });
   expect(question).toContain("pasa a la primera persona de la lista de espera");
   expect((await submit(paths.signUpWithdrawal(slug), {}, { as: ana })).status).toBe(303);
-  expect(await text(paths.ownActivities(), { as: luz })).toContain("Con lugar");
+  expect(await text(paths.ownActivities(), { as: luz })).toContain("Con cupo");
   expect(await text(paths.signUpWithdrawal(slug), { as: ana })).toContain("no tiene una inscripción");
 });
 
