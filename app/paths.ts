@@ -191,6 +191,8 @@ export const paths = {
     withQuery(`/actividades/${segment(slug)}/informe/editar`, query),
   ownActivities: (query: { pagina?: number } = {}) => withQuery("/mis/actividades", query),
   calendarFeed: () => "/mis/calendario",
+  newCalendarFeed: () => "/mis/calendario/nueva",
+  secretAddress: () => "/mis/calendario/direccion",
   calendarFeedRevocation: () => "/mis/calendario/baja",
   personalFeed: (token: string) => `/calendario/${segment(token)}/agenda.ics`,
 

@@ -124,6 +124,9 @@ const pages = [
   paths.ownActivities(),
   paths.calendarFeed(),
 ];
+  paths.newCalendarFeed(),
+  paths.secretAddress(),
+  paths.calendarFeedRevocation(),
 
 const patterns = pages.map(
   (page) => new RegExp(`^${page.replaceAll(encodeURIComponent(any), "[^/]{1,200}")}$`),

@@ -5,7 +5,18 @@ import { tables } from "#db/schema/index";
 import { activity } from "#tests/support/activities";
 import type { Scene } from "#tests/support/cast";
 import { db, rows } from "#tests/support/database";
-import { by, everyone, mine, nobody, ownAct, type Rules, slugOf } from "./expectations";
+import {
+  by,
+  confirmed,
+  everyone,
+  mine,
+  mineConfirmed,
+  nobody,
+  ownAct,
+  type Rules,
+  signedIn,
+  slugOf,
+} from "./expectations";
 
 /** An activity of the scene's organization for whom it is. */
 const activityFor =
@@ -18,12 +29,20 @@ const activityFor =
   };
 
 /** The secret address of someone who has no part in the scene. */
-async function foreignToken({ other }: Scene): Promise<string> {
-  const account = (await rows(tables.accounts)).find(({ id }) => id === other.id);
-  if (!account) throw new Error("the other person is gone");
+const foreignToken = ({ other }: Scene) => tokenOf(other.id);
+
+/** A page about her own address, which whoever looks has. */
+const ofOwn = (path: string) => async (scene: Scene) => {
+  if (scene.viewer.id !== null) await tokenOf(scene.viewer.id);
+  return path;
+};
+
+async function tokenOf(accountOf: number): Promise<string> {
+  const account = (await rows(tables.accounts)).find(({ id }) => id === accountOf);
+  if (!account) throw new Error("the person is gone");
   await db.tx((tx) => makeFeed(tx, { ...account, grants: [], roles: [] } as never));
   const feed = (await rows(tables.calendarFeeds)).find(
-    ({ accountId, revokedAt }) => accountId === other.id && revokedAt === null,
+    ({ accountId, revokedAt }) => accountId === accountOf && revokedAt === null,
   );
   return open("calendar-feed", feed?.sealedToken ?? "") ?? "";
 }
@@ -74,20 +93,29 @@ export const calendarFeedsRules: Rules = {
     ],
   },
   "routes/calendar-feeds/show": {
-    ...mine(() => paths.calendarFeed()),
-    action: ownAct(() => paths.calendarFeed(), ["calendarFeeds", "auditEvents"]),
+    loader: [
+      ...mine(() => paths.calendarFeed()).loader,
+      { path: ofOwn(paths.calendarFeed()), expected: signedIn("loader") },
+    ],
+  },
+  "routes/calendar-feeds/new": {
+    loader: [
+      ...mineConfirmed(() => paths.newCalendarFeed()),
+      { path: ofOwn(paths.newCalendarFeed()), expected: confirmed(signedIn("loader")) },
+    ],
+    action: [
+      {
+        path: () => paths.newCalendarFeed(),
+        changes: ["calendarFeeds", "notifications", "auditEvents"],
+        expected: confirmed(signedIn("action")),
+      },
+    ],
+  },
+  "routes/calendar-feeds/secret-address": {
+    loader: [{ path: ofOwn(paths.secretAddress()), expected: confirmed(signedIn("loader")) }],
   },
   "routes/calendar-feeds/revocation": {
-    ...mine(() => paths.calendarFeedRevocation()),
-    action: [
-      ...ownAct(
-        async (scene) => {
-          if (scene.viewer.id !== null)
-            await foreignToken({ ...scene, other: { ...scene.other, id: scene.viewer.id } });
-          return paths.calendarFeedRevocation();
-        },
-        ["calendarFeeds", "auditEvents"],
-      ),
-    ],
+    loader: [{ path: ofOwn(paths.calendarFeedRevocation()), expected: signedIn("loader") }],
+    action: ownAct(ofOwn(paths.calendarFeedRevocation()), ["calendarFeeds", "auditEvents"]),
   },
 };

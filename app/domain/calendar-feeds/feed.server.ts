@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { findPerson } from "#app/domain/accounts/viewer.server";
 import { record } from "#app/domain/audit/log.server";
+import { notify } from "#app/domain/notifications/notify.server";
 import { hashToken, newToken, newUid, open, seal } from "#app/domain/secrets.server";
 import type { Person } from "#app/domain/viewer";
 import type { Reader, Tx } from "#db/client/index";
@@ -27,7 +28,7 @@ export async function findFeed(read: Reader, person: Pick<Person, "id">): Promis
   return feed && { token: open("calendar-feed", feed.sealedToken), createdAt: feed.createdAt };
 }
 
-/** Gives her a new secret address; the one before ends with it. */
+/** Gives her a new secret address, and tells her by mail, in case it was not she; the one before ends with it. */
 export async function makeFeed(tx: Tx, person: Person, now = new Date()): Promise<"made"> {
   await tx.update(calendarFeeds).set({ revokedAt: now }).where(currentOf(person));
   const token = newToken();
@@ -43,7 +44,9 @@ export async function makeFeed(tx: Tx, person: Person, now = new Date()): Promis
     // Two taps at once make one address.
     .onConflictDoNothing()
     .returning({ id: calendarFeeds.id });
-  if (made) await record(tx, person, "calendar-feed.make", { kind: "calendar-feed", id: made.id }, { now });
+  if (!made) return "made";
+  await notify(tx, { accountId: person.id }, "second-factor-changed", { change: "calendar-feed-made" }, now);
+  await record(tx, person, "calendar-feed.make", { kind: "calendar-feed", id: made.id }, { now });
   return "made";
 }
 

@@ -18,7 +18,8 @@ export interface NotificationContent {
   "mail-change-confirmation": { token: string };
   /** To the old address, given by mail: the account already has the new one. */
   "mail-changed": Record<never, never>;
-  "second-factor-changed": { change: SecondFactorChange };
+  /** What guards her account changed, or a secret that opens a part of it was made. */
+  "second-factor-changed": { change: AccountChange };
   "organization-submitted": { organizationId: number };
   "organization-published": { organizationId: number };
   "organization-returned": { organizationId: number };
@@ -77,6 +78,7 @@ export interface NotificationContent {
 }
 
 export type SecondFactorChange = "added" | "removed" | "codes-renewed" | "code-used";
+export type AccountChange = SecondFactorChange | "calendar-feed-made";
 
 interface Rules {
   /** Safety depends on it: no switch, no List-Unsubscribe, sent even to who chose no letters. */

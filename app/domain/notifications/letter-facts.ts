@@ -1,7 +1,7 @@
 import type { Notification } from "#db/schema/notifications";
 import type { GrantFacts } from "#emails/_components/grant-facts";
 import type { SignUpFacts } from "#emails/_components/own-place";
-import type { SecondFactorChange } from "./kinds";
+import type { AccountChange } from "./kinds";
 
 interface OrganizationFacts {
   readonly organization: string;
@@ -24,7 +24,7 @@ export interface LetterFacts {
   "account-deleted": Record<never, never>;
   "mail-change-confirmation": { readonly token: string };
   "mail-changed": Record<never, never>;
-  "second-factor-changed": { readonly change: SecondFactorChange };
+  "second-factor-changed": { readonly change: AccountChange };
   "organization-submitted": OrganizationFacts;
   "organization-published": OrganizationFacts;
   "organization-returned": OrganizationFacts & { readonly reason: string };

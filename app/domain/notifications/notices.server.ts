@@ -11,7 +11,8 @@ const noticesSize = 25;
 
 export interface Notice {
   readonly uid: string;
-  readonly kind: NotificationKind;
+  /** What it tells of: the kind of the letter, or what stands for it where one kind tells of several things. */
+  readonly kind: NotificationKind | "calendar-feed-made";
   readonly state: NotificationState;
   readonly createdAt: Date;
   /** The organization it speaks of. */
@@ -47,9 +48,10 @@ export async function listNotices(read: Reader, person: Person, asked: number, s
   );
   const notices = rows.map(({ params, ...row }): Notice => {
     const subject = subjectOf(known, params);
-    const { organization, signUp } = subject;
+    const { organization, signUp, feedMade } = subject;
     return {
       ...row,
+      kind: feedMade ? "calendar-feed-made" : row.kind,
       organization: organization && { name: organization.name, slug: organization.slug },
       activity: signUp?.title,
       href: destinationOf(row.kind, subject, person),
@@ -69,5 +71,6 @@ function subjectOf(known: Subjects, params: Readonly<Record<string, string | num
     request: one(known.requests, "requestId"),
     place: one(known.places, "memberId"),
     grant: one(known.grants, "grantId"),
+    feedMade: params.change === "calendar-feed-made",
   };
 }

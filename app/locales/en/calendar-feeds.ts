@@ -4,7 +4,11 @@ export const calendarFeeds = {
   title: "My calendar",
   back: "Account",
   lead: "See in the calendar of your phone the activities that you signed up for and those of your organizations. If something is moved or cancelled, your calendar says so within the hour.",
+  what: "For that your phone uses a secret address: whoever has it sees these activities without signing in.",
   none: "You have no address yet. Once you create it, only you see it.",
+  confirmed:
+    "To create it or see it, we may ask for your password again: so nobody copies it who finds your phone open.",
+  see: "See my address",
   make: "Create my address",
   address: "Your secret address",
   addressHint: "Whoever has it sees these activities without signing in. Do not share it.",
@@ -28,9 +32,25 @@ export const calendarFeeds = {
     text: "The dates show title and place. If you would rather they did not, choose discreet letters in your account: your calendar becomes discreet too.",
   },
   renew: "Create another address",
-  renewText: "The one of now stops working at once. Do it if someone else saw it.",
   revoke: "Remove my address",
-  revokeText: "Your calendar gets no more changes. You can create another one whenever you like.",
+  making: {
+    first: {
+      title: "Create your secret address?",
+      text: "With it your calendar gets your activities. Whoever has it sees them without signing in: do not share it.",
+      confirm: "Create my address",
+    },
+    another: {
+      title: "Create another address?",
+      text: "The one of now stops working at once: you will have to put the new one into your calendar. Do it if someone else saw it.",
+      confirm: "Yes, create another",
+    },
+    told: "We will write you a letter that says it was created, in case it was not you.",
+  },
+  revocation: {
+    title: "Remove your secret address?",
+    text: "It stops working at once, and your calendar gets no more changes. You can create another one whenever you like.",
+    confirm: "Yes, remove it",
+  },
 
   calendar: "Tejido: my activities",
   discreetCalendar: "My activities",

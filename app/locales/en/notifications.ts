@@ -47,6 +47,7 @@ export const notifications = {
     "activity-hidden": "Hidden activity",
     announcement: "Announcement of an organization",
   },
+  changes: { "calendar-feed-made": "The secret address of your calendar was created" },
   states: {
     pending: "On its way",
     sent: "Sent",

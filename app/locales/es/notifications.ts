@@ -46,6 +46,7 @@ export const notifications = {
     "activity-hidden": "Actividad oculta",
     announcement: "Anuncio de una organización",
   },
+  changes: { "calendar-feed-made": "Se creó la dirección secreta de su calendario" },
   states: {
     pending: "Por salir",
     sent: "Enviado",

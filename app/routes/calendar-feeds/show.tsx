@@ -1,17 +1,18 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findFeed, makeFeed } from "#app/domain/calendar-feeds/feed.server";
+import { findFeed } from "#app/domain/calendar-feeds/feed.server";
 import { isDiscreet } from "#app/domain/calendars/personal-calendar.server";
-import { redirectWith } from "#app/http/flash.server";
 import { requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
-import { PostButton } from "#app/ui/button";
+import { Actions, LinkButton } from "#app/ui/button";
+import { DateTime } from "#app/ui/date-time";
+import { Facts } from "#app/ui/facts";
 import { Notice } from "#app/ui/notice";
-import { Page, Section } from "#app/ui/page";
+import { Page } from "#app/ui/page";
 import { useWords } from "#app/ui/words";
-import { SecretAddress } from "./secret-address";
 
+/** Whether she has a secret address and since when; the address itself is asked for on a page of its own. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requireSignedIn({ request, context });
   const { ui, calendarFeeds } = wordsFor(context.locale);
@@ -19,17 +20,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: ui.title(calendarFeeds.title),
     discreet: isDiscreet(person),
-    feed: feed && {
-      createdAt: feed.createdAt,
-      address: feed.token && context.env.publicOrigin + paths.personalFeed(feed.token),
-    },
+    madeAt: feed?.createdAt,
   };
-}
-
-export async function action({ request, context }: ActionFunctionArgs) {
-  const person = await requireSignedIn({ request, context });
-  await context.db.tx((tx) => makeFeed(tx, person));
-  return redirectWith(context, paths.calendarFeed(), "calendar-feed-made");
 }
 
 export function meta({ data }: MetaArgs<typeof loader>) {
@@ -37,17 +29,29 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function PersonalCalendar() {
-  const { discreet, feed } = useLoaderData<typeof loader>();
+  const { discreet, madeAt } = useLoaderData<typeof loader>();
   const words = useWords().calendarFeeds;
   return (
     <Page title={words.title} lead={words.lead} back={{ href: paths.account(), label: words.back }}>
-      {feed ? (
-        <SecretAddress {...feed} />
+      <p>{words.what}</p>
+      {madeAt ? (
+        <Facts items={[{ term: words.made, value: <DateTime value={madeAt} /> }]} />
       ) : (
-        <>
-          <p>{words.none}</p>
-          <PostButton action={paths.calendarFeed()} label={words.make} />
-        </>
+        <p>{words.none}</p>
+      )}
+      <p className="hint">{words.confirmed}</p>
+      {madeAt ? (
+        <Actions>
+          <LinkButton href={paths.secretAddress()}>{words.see}</LinkButton>
+          <LinkButton href={paths.newCalendarFeed()} kind="secondary">
+            {words.renew}
+          </LinkButton>
+          <LinkButton href={paths.calendarFeedRevocation()} kind="danger">
+            {words.revoke}
+          </LinkButton>
+        </Actions>
+      ) : (
+        <LinkButton href={paths.newCalendarFeed()}>{words.make}</LinkButton>
       )}
       <Notice kind="info" title={discreet ? words.discreet.title : words.shared.title}>
         <p>
@@ -55,25 +59,6 @@ export default function PersonalCalendar() {
           <a href={paths.account()}>{words.discreet.link}</a>
         </p>
       </Notice>
-      <Section title={words.how}>
-        <ol className="steps">
-          {words.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </Section>
-      {feed && (
-        <>
-          <Section title={words.renew}>
-            <p>{words.renewText}</p>
-            <PostButton action={paths.calendarFeed()} label={words.renew} kind="secondary" />
-          </Section>
-          <Section title={words.revoke}>
-            <p>{words.revokeText}</p>
-            <PostButton action={paths.calendarFeedRevocation()} label={words.revoke} kind="danger" />
-          </Section>
-        </>
-      )}
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { action as confirm } from "#app/routes/accounts/confirmation";
 import { action as changeMail } from "#app/routes/accounts/mail";
 import { action as changePassword } from "#app/routes/accounts/password";
 import { action as signIn } from "#app/routes/accounts/sign-in";
+import { action as makeCalendarFeed } from "#app/routes/calendar-feeds/new";
 import { action as confirmFactor } from "#app/routes/second-factors/new";
 import { action as renewCodes } from "#app/routes/second-factors/recovery-codes";
 import { action as removeFactor } from "#app/routes/second-factors/removal";
@@ -19,6 +20,7 @@ import { action as startFactor } from "#app/routes/second-factors/show";
 import { openDesk } from "#app/server/desk.server";
 import type { Db } from "#db/client/index";
 import { accounts, accountTokens, secondFactors } from "#db/schema/accounts";
+import { calendarFeeds } from "#db/schema/calendar-feeds";
 import { sessions } from "#db/schema/sessions";
 import { db } from "#tests/support/database";
 import { asPerson, codeOf, password, person, type TestPerson } from "#tests/support/people";
@@ -83,6 +85,7 @@ test.each([
   ["the first code of a second factor", confirmFactor, false, () => ({ code: "123456" })],
   ["new recovery codes", renewCodes, true, () => ({})],
   ["the removal of a second factor", removeFactor, true, () => ({})],
+  ["a secret address of the calendar", makeCalendarFeed, false, () => ({})],
 ] as const)(
   "%s under way does not outlive the end of all sessions",
   async (_what, action, equipped, fields) => {
@@ -103,6 +106,8 @@ test.each([
     expect(await factor()).toEqual(factorBefore);
     const links = db.fresh.select().from(accountTokens).where(eq(accountTokens.accountId, ana.id));
     expect(await links).toEqual([]);
+    const feeds = db.fresh.select().from(calendarFeeds).where(eq(calendarFeeds.accountId, ana.id));
+    expect(await feeds).toEqual([]);
   },
 );
 

@@ -5,12 +5,13 @@ import { makeFeed } from "#app/domain/calendar-feeds/feed.server";
 import { paths } from "#app/paths";
 import { activities, occurrences } from "#db/schema/activities";
 import { memberships } from "#db/schema/memberships";
+import { notifications } from "#db/schema/notifications";
 import { organizations } from "#db/schema/organizations";
 import { activity } from "#tests/support/activities";
-import { db } from "#tests/support/database";
+import { db, rows } from "#tests/support/database";
 import { type Options, stranger, submit, text, visit } from "#tests/support/http";
 import { join, published } from "#tests/support/organizations";
-import { asPerson, person } from "#tests/support/people";
+import { asPerson, enter, password, person } from "#tests/support/people";
 
 const eventsIn = (body: string) =>
   new ICAL.Component(ICAL.parse(body)).getAllSubcomponents("vevent").map((event) => ({
@@ -25,9 +26,9 @@ const change = (of: { id: number }, to: Partial<typeof occurrences.$inferSelect>
     await tx.update(occurrences).set(to).where(eq(occurrences.id, of.id));
   });
 
-/** Her secret address, as her page shows it. */
+/** Her secret address, as its page shows it to her. */
 async function addressOf(someone: Awaited<ReturnType<typeof person>>): Promise<string> {
-  const page = await text(paths.calendarFeed(), { as: someone });
+  const page = await text(paths.secretAddress(), { as: someone });
   return /https?:\/\/[^/\s]+(\/calendario\/[\w-]+\/agenda\.ics)/.exec(page)?.[1] ?? "";
 }
 
@@ -152,16 +153,26 @@ test("a secret address ends when another is made and when it is taken away; none
   const asks = await visit(paths.calendarFeed(), { as: ana });
   expect(asks.text).toContain("Todavía no tiene una dirección");
   expect(asks.headers["cache-control"]).toBe("no-store");
-  const made = await submit(paths.calendarFeed(), {}, { as: ana, follow: true });
+  expect(asks.body).toContain(`href="${paths.newCalendarFeed()}"`);
+  for (const page of [paths.secretAddress(), paths.calendarFeedRevocation()])
+    expect((await visit(page, { as: ana })).location).toBe(paths.calendarFeed());
+  expect(await text(paths.newCalendarFeed(), { as: ana })).toContain("¿Crear su dirección secreta?");
+  const made = await submit(paths.newCalendarFeed(), {}, { as: ana, follow: true });
   expect(made.text).toContain("Creamos su dirección");
   const first = await addressOf(ana);
   expect(made.text).toMatch(/webcal:\/\/\S+\/agenda\.ics/);
   expect((await visit(first)).status).toBe(200);
-  await submit(paths.calendarFeed(), {}, { as: ana });
+  expect(await text(paths.newCalendarFeed(), { as: ana })).toContain(
+    "La de ahora deja de funcionar enseguida",
+  );
+  expect((await visit(first)).status).toBe(200);
+  await submit(paths.newCalendarFeed(), {}, { as: ana });
   const second = await addressOf(ana);
   expect(second).not.toBe(first);
   const etag = String((await visit(second)).headers.etag);
   expect((await visit(first)).status).toBe(404);
+  expect(await text(paths.calendarFeedRevocation(), { as: ana })).toContain("¿Quitar su dirección secreta?");
+  expect((await visit(second)).status).toBe(200);
   const gone = await submit(paths.calendarFeedRevocation(), {}, { as: ana, follow: true });
   expect(gone.text).toContain("Quitamos su dirección");
   expect((await visit(second)).status).toBe(404);
@@ -172,12 +183,55 @@ test("a secret address ends when another is made and when it is taken away; none
   );
 });
 
+test("at an open phone nobody reads or makes the address without the password; taking it away asks for none", async () => {
+  const ana = await person("Ana Tituaña");
+  const open = await enter(ana, { confirmedAt: new Date(Date.now() - 3_600_000) });
+  const [address, making] = [paths.secretAddress(), paths.newCalendarFeed()];
+  await submit(making, {}, { as: ana });
+  const secret = await addressOf(ana);
+  const state = await visit(paths.calendarFeed(), { as: open });
+  expect(state.text).toContain("Creada el");
+  for (const page of [paths.calendarFeed(), paths.calendarFeedRevocation(), paths.notifications()]) {
+    const { status, body } = await visit(page, { as: open });
+    expect([status, body.includes("agenda.ics"), body.includes(secret)], page).toEqual([200, false, false]);
+  }
+  for (const page of [address, making]) {
+    const asked = await visit(page, { as: open });
+    expect([asked.location, asked.body.includes(secret)]).toEqual([
+      paths.confirmation({ volver: page }),
+      false,
+    ]);
+  }
+  const refused = await submit(making, {}, { as: open });
+  expect(refused.location).toBe(paths.confirmation({ volver: making }));
+  expect((await visit(secret)).status).toBe(200);
+  const entered = await submit(paths.confirmation({ volver: address }), { password }, { as: open });
+  expect(entered.location).toBe(address);
+  expect(await text(address, { as: open })).toContain(secret);
+
+  const late = await enter(ana, { confirmedAt: new Date(Date.now() - 3_600_000) });
+  await submit(paths.calendarFeedRevocation(), {}, { as: late });
+  expect((await visit(secret)).status).toBe(404);
+});
+
+test("whoever owns an address is told that it was made, in her letters and among her notices", async () => {
+  const ana = await person("Ana Guamán", { letterDetail: "none" });
+  await submit(paths.newCalendarFeed(), {}, { as: ana });
+  const told = (await rows(notifications)).filter(({ accountId }) => accountId === ana.id);
+  expect(told).toMatchObject([{ kind: "second-factor-changed", params: { change: "calendar-feed-made" } }]);
+  const notices = await visit(paths.notifications(), { as: ana });
+  expect(notices.text).toContain("Se creó la dirección secreta de su calendario");
+  expect(notices.body).toContain(`href="${paths.calendarFeed()}"`);
+  await submit(paths.calendarFeedRevocation(), {}, { as: ana });
+  expect((await rows(notifications)).filter(({ accountId }) => accountId === ana.id)).toHaveLength(1);
+});
+
 test("who left an organization no longer has what is only its own at the next poll, and the tag is another", async () => {
   const leaving = await person("Rosa Vera");
   const other = await published({ name: "Hilos que quedan", canton: "0401" });
   await join(leaving, other, "member");
   await activity({ organization: other, title: "Asamblea propia", audience: "own" });
-  await submit(paths.calendarFeed(), {}, { as: leaving });
+  await submit(paths.newCalendarFeed(), {}, { as: leaving });
   const path = await addressOf(leaving);
   const before = await visit(path);
   expect(titlesIn(before.body)).toEqual(["Asamblea propia"]);
@@ -193,7 +247,7 @@ test("who left an organization no longer has what is only its own at the next po
 test("her page says when her calendar is discreet, and it is", async () => {
   const discreet = await person("Luz Sola", { letterDetail: "discreet" });
   await join(discreet, organization, "member");
-  await submit(paths.calendarFeed(), {}, { as: discreet });
+  await submit(paths.newCalendarFeed(), {}, { as: discreet });
   expect(await text(paths.calendarFeed(), { as: discreet })).toContain("Su calendario es discreto");
   const { body } = await visit(await addressOf(discreet));
   expect(new Set(titlesIn(body))).toEqual(new Set(["Actividad"]));
