@@ -76,8 +76,12 @@ const pages = [
   paths.joinRequests(any),
   paths.joinRequestReview(any, any),
   paths.joinRequestRejection(any, any),
+  paths.joinRequestAcceptance(any, any),
   paths.ownJoinRequests(),
   paths.handover(any),
+  paths.handoverCancellation(any, any),
+  paths.invitationCancellation(any, any),
+  paths.joinQuestionRemoval(any, any),
   paths.handoverAnswer(any, any),
   paths.announcements(any),
   paths.newAnnouncement(any),
@@ -92,6 +96,7 @@ const pages = [
   paths.member(any, any),
   paths.memberRole(any, any),
   paths.memberRemoval(any, any),
+  paths.memberUnion(any, any),
   paths.rosterReading(any),
   paths.rosterImport(any),
   paths.rosterPreview(any, any),
@@ -113,6 +118,7 @@ const pages = [
   paths.activityCancellation(any),
   paths.activityHosts(any),
   paths.hostAnswer(any, any),
+  paths.hostRemoval(any, any),
   paths.activityHiding(any),
   paths.signUp(any),
   paths.signUpWithdrawal(any),
@@ -123,10 +129,10 @@ const pages = [
   paths.activityReport(any),
   paths.ownActivities(),
   paths.calendarFeed(),
-];
   paths.newCalendarFeed(),
   paths.secretAddress(),
   paths.calendarFeedRevocation(),
+];
 
 const patterns = pages.map(
   (page) => new RegExp(`^${page.replaceAll(encodeURIComponent(any), "[^/]{1,200}")}$`),

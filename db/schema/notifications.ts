@@ -22,6 +22,7 @@ export const notificationKinds = [
   "mail-change-confirmation",
   "mail-changed",
   "second-factor-changed",
+  "calendar-feed-made",
   "organization-submitted",
   "organization-published",
   "organization-returned",

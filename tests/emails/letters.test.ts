@@ -30,6 +30,7 @@ const facts: LetterFacts = {
   "address-already-registered": {},
   "password-reset": token,
   "password-changed": {},
+  "calendar-feed-made": {},
   "account-deleted": {},
   "mail-change-confirmation": token,
   "mail-changed": {},
@@ -173,4 +174,29 @@ test("each letter has a sample for its preview", async () => {
   const modules = import.meta.glob<{ default: { PreviewProps: Frame } }>("/emails/*.tsx");
   expect(Object.keys(modules)).toHaveLength(notificationKinds.length);
   for (const load of Object.values(modules)) expect((await load()).default.PreviewProps.words).toBeDefined();
+});
+
+test.each(["es", "en"] as const)(
+  "in %s, that a secret address was made leads to where it is taken away, and discreetly says nothing of it",
+  async (locale) => {
+    const told = await renderLetter("calendar-feed-made", frame(locale, "detailed"), {});
+    expect(told.subject).toMatch(/calendar/i);
+    expect(told.html).toContain('href="https://sitio.test/mis/calendario/baja"');
+    const discreet = await renderLetter("calendar-feed-made", frame(locale, "discreet"), {});
+    expect(`${discreet.subject} ${discreet.html}`).not.toMatch(/calendar/i);
+    expect(discreet.html).toContain('href="https://sitio.test/mis/avisos"');
+  },
+);
+
+test.each([
+  ["taller-del-canario", "/actividades/taller-del-canario/organizadoras"],
+  [null, "/inicio"],
+] as const)("that organizing together ended leads to what its reader may open (%s)", async (slug, path) => {
+  const ended = { ...facts["cohosting-ended"], slug };
+  const told = await renderLetter("cohosting-ended", frame("es", "detailed"), ended);
+  expect(told.text).toContain(canary);
+  expect(told.html).toContain(`href="https://sitio.test${path}"`);
+  const discreet = await renderLetter("cohosting-ended", frame("es", "discreet"), ended);
+  expect(`${discreet.subject} ${discreet.text}`).not.toContain(canary);
+  expect(discreet.html).not.toContain("taller-del-canario");
 });

@@ -45,7 +45,7 @@ export async function makeFeed(tx: Tx, person: Person, now = new Date()): Promis
     .onConflictDoNothing()
     .returning({ id: calendarFeeds.id });
   if (!made) return "made";
-  await notify(tx, { accountId: person.id }, "second-factor-changed", { change: "calendar-feed-made" }, now);
+  await notify(tx, { accountId: person.id }, "calendar-feed-made", {}, now);
   await record(tx, person, "calendar-feed.make", { kind: "calendar-feed", id: made.id }, { now });
   return "made";
 }

@@ -17,8 +17,6 @@ export interface Subject {
   readonly request: Found<"requests">;
   readonly place: Found<"places">;
   readonly grant: Found<"grants">;
-  /** Whether it tells of the secret address of her calendar. */
-  readonly feedMade: boolean;
 }
 
 type Page = (subject: Subject, person: Person) => string | undefined;
@@ -45,7 +43,8 @@ const grant: Page = ({ grant: given }, person) => {
 
 /** To which page each kind of letter leads, where it says what it is about: the same that its detailed words open. */
 const pages: { readonly [K in NotificationKind]?: Page } = {
-  "second-factor-changed": ({ feedMade }) => (feedMade ? paths.calendarFeed() : paths.account()),
+  "second-factor-changed": () => paths.account(),
+  "calendar-feed-made": () => paths.calendarFeed(),
   "organization-submitted": profile,
   "organization-published": profile,
   "organization-returned": within(isEditor, paths.editOrganization),

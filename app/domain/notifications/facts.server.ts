@@ -27,7 +27,7 @@ import type { Reader } from "#db/client/index";
 import { claims } from "#db/schema/claims";
 import type { NotificationKind } from "#db/schema/notifications";
 import { organizations } from "#db/schema/organizations";
-import type { AccountChange } from "./kinds";
+import type { SecondFactorChange } from "./kinds";
 import type { Letter, LetterFacts } from "./letter-facts";
 import type { Sealed } from "./sealed.server";
 
@@ -91,10 +91,11 @@ const readers: {
   "address-already-registered": none,
   "password-reset": token,
   "password-changed": none,
+  "calendar-feed-made": none,
   "account-deleted": none,
   "mail-change-confirmation": token,
   "mail-changed": none,
-  "second-factor-changed": async (_read, { params }) => ({ change: params.change as AccountChange }),
+  "second-factor-changed": async (_read, { params }) => ({ change: params.change as SecondFactorChange }),
   "organization-submitted": organization,
   "organization-published": organization,
   "organization-returned": organization,

@@ -18,8 +18,8 @@ export interface NotificationContent {
   "mail-change-confirmation": { token: string };
   /** To the old address, given by mail: the account already has the new one. */
   "mail-changed": Record<never, never>;
-  /** What guards her account changed, or a secret that opens a part of it was made. */
-  "second-factor-changed": { change: AccountChange };
+  "second-factor-changed": { change: SecondFactorChange };
+  "calendar-feed-made": Record<never, never>;
   "organization-submitted": { organizationId: number };
   "organization-published": { organizationId: number };
   "organization-returned": { organizationId: number };
@@ -78,7 +78,6 @@ export interface NotificationContent {
 }
 
 export type SecondFactorChange = "added" | "removed" | "codes-renewed" | "code-used";
-export type AccountChange = SecondFactorChange | "calendar-feed-made";
 
 interface Rules {
   /** Safety depends on it: no switch, no List-Unsubscribe, sent even to who chose no letters. */
@@ -104,6 +103,7 @@ export const kindRules: Readonly<Record<NotificationKind, Rules>> = {
   "mail-change-confirmation": confirmation,
   "mail-changed": security,
   "second-factor-changed": security,
+  "calendar-feed-made": security,
   "organization-submitted": optional,
   "organization-published": optional,
   "organization-returned": optional,

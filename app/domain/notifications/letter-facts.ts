@@ -1,7 +1,7 @@
 import type { Notification } from "#db/schema/notifications";
 import type { GrantFacts } from "#emails/_components/grant-facts";
 import type { SignUpFacts } from "#emails/_components/own-place";
-import type { AccountChange } from "./kinds";
+import type { SecondFactorChange } from "./kinds";
 
 interface OrganizationFacts {
   readonly organization: string;
@@ -21,10 +21,11 @@ export interface LetterFacts {
   "address-already-registered": Record<never, never>;
   "password-reset": { readonly token: string };
   "password-changed": Record<never, never>;
+  "calendar-feed-made": Record<never, never>;
   "account-deleted": Record<never, never>;
   "mail-change-confirmation": { readonly token: string };
   "mail-changed": Record<never, never>;
-  "second-factor-changed": { readonly change: AccountChange };
+  "second-factor-changed": { readonly change: SecondFactorChange };
   "organization-submitted": OrganizationFacts;
   "organization-published": OrganizationFacts;
   "organization-returned": OrganizationFacts & { readonly reason: string };

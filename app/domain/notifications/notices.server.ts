@@ -11,8 +11,7 @@ const noticesSize = 25;
 
 export interface Notice {
   readonly uid: string;
-  /** What it tells of: the kind of the letter, or what stands for it where one kind tells of several things. */
-  readonly kind: NotificationKind | "calendar-feed-made";
+  readonly kind: NotificationKind;
   readonly state: NotificationState;
   readonly createdAt: Date;
   /** The organization it speaks of. */
@@ -48,10 +47,9 @@ export async function listNotices(read: Reader, person: Person, asked: number, s
   );
   const notices = rows.map(({ params, ...row }): Notice => {
     const subject = subjectOf(known, params);
-    const { organization, signUp, feedMade } = subject;
+    const { organization, signUp } = subject;
     return {
       ...row,
-      kind: feedMade ? "calendar-feed-made" : row.kind,
       organization: organization && { name: organization.name, slug: organization.slug },
       activity: signUp?.title,
       href: destinationOf(row.kind, subject, person),
@@ -71,6 +69,5 @@ function subjectOf(known: Subjects, params: Readonly<Record<string, string | num
     request: one(known.requests, "requestId"),
     place: one(known.places, "memberId"),
     grant: one(known.grants, "grantId"),
-    feedMade: params.change === "calendar-feed-made",
   };
 }

@@ -10,6 +10,7 @@ import * as addressAlreadyRegistered from "#emails/address-already-registered";
 import * as addressVerification from "#emails/address-verification";
 import * as announcement from "#emails/announcement";
 import * as boardTermEnding from "#emails/board-term-ending";
+import * as calendarFeedMade from "#emails/calendar-feed-made";
 import * as claimAccepted from "#emails/claim-accepted";
 import * as claimInvitation from "#emails/claim-invitation";
 import * as claimRejected from "#emails/claim-rejected";
@@ -62,6 +63,7 @@ const modules: { readonly [K in NotificationKind]: LetterModule<K> } = {
   "mail-change-confirmation": mailChangeConfirmation,
   "mail-changed": mailChanged,
   "second-factor-changed": secondFactorChanged,
+  "calendar-feed-made": calendarFeedMade,
   "organization-submitted": organizationSubmitted,
   "organization-published": organizationPublished,
   "organization-returned": organizationReturned,

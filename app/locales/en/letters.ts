@@ -163,17 +163,26 @@ export const letters = {
         "codes-renewed": "Your Tejido account has new recovery codes; the earlier ones no longer work.",
         "code-used": "Someone entered your Tejido account with a recovery code.",
       },
-      calendarFeed: {
-        subject: "A secret address of your calendar was created",
+      detailed: {
+        body: ["If it was not you, change your password now and end the other sessions."],
+        action: "Check my account",
+      },
+      discreet: {
+        body: [
+          "The security of your account changed.",
+          "If it was not you, change your password now and end the other sessions.",
+        ],
+        action: "See my notices",
+      },
+    },
+    "calendar-feed-made": {
+      subject: "A secret address of your calendar was created",
+      detailed: {
         body: [
           "A secret address of your calendar in Tejido was created. Whoever has it sees your activities without signing in. The one before, if there was one, no longer works.",
           "If it was not you, remove it now, change your password and end the other sessions.",
         ],
         action: "Remove the address",
-      },
-      detailed: {
-        body: ["If it was not you, change your password now and end the other sessions."],
-        action: "Check my account",
       },
       discreet: {
         body: [

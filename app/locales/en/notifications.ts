@@ -10,6 +10,7 @@ export const notifications = {
     "mail-change-confirmation": "Confirm the new mail address",
     "mail-changed": "Mail address changed",
     "second-factor-changed": "Change of the second factor",
+    "calendar-feed-made": "The secret address of your calendar was created",
     "organization-submitted": "Organization profile received",
     "organization-published": "Organization published",
     "organization-returned": "Organization profile to complete",
@@ -47,7 +48,6 @@ export const notifications = {
     "activity-hidden": "Hidden activity",
     announcement: "Announcement of an organization",
   },
-  changes: { "calendar-feed-made": "The secret address of your calendar was created" },
   states: {
     pending: "On its way",
     sent: "Sent",

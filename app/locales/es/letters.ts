@@ -176,17 +176,26 @@ export const letters = {
           "Su cuenta de Tejido tiene códigos de recuperación nuevos; los anteriores ya no sirven.",
         "code-used": "Alguien entró en su cuenta de Tejido con un código de recuperación.",
       },
-      calendarFeed: {
-        subject: "Se creó una dirección secreta de su calendario",
+      detailed: {
+        body: ["Si no fue usted, cambie su contraseña ahora y cierre las demás sesiones."],
+        action: "Revisar mi cuenta",
+      },
+      discreet: {
+        body: [
+          "Hubo un cambio en la seguridad de su cuenta.",
+          "Si no fue usted, cambie su contraseña ahora y cierre las demás sesiones.",
+        ],
+        action: "Ver mis avisos",
+      },
+    },
+    "calendar-feed-made": {
+      subject: "Se creó una dirección secreta de su calendario",
+      detailed: {
         body: [
           "Se creó una dirección secreta de su calendario en Tejido. Quien la tiene ve sus actividades sin entrar. La anterior, si había una, ya no funciona.",
           "Si no fue usted, quítela ahora, cambie su contraseña y cierre las demás sesiones.",
         ],
         action: "Quitar la dirección",
-      },
-      detailed: {
-        body: ["Si no fue usted, cambie su contraseña ahora y cierre las demás sesiones."],
-        action: "Revisar mi cuenta",
       },
       discreet: {
         body: [

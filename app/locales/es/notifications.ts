@@ -9,6 +9,7 @@ export const notifications = {
     "mail-change-confirmation": "Confirmar el correo nuevo",
     "mail-changed": "Correo cambiado",
     "second-factor-changed": "Cambio del segundo factor",
+    "calendar-feed-made": "Se creó la dirección secreta de su calendario",
     "organization-submitted": "Perfil de organización recibido",
     "organization-published": "Organización publicada",
     "organization-returned": "Perfil de organización por completar",
@@ -46,7 +47,6 @@ export const notifications = {
     "activity-hidden": "Actividad oculta",
     announcement: "Anuncio de una organización",
   },
-  changes: { "calendar-feed-made": "Se creó la dirección secreta de su calendario" },
   states: {
     pending: "Por salir",
     sent: "Enviado",

@@ -15,8 +15,7 @@ interface Props {
 
 /** What was written to me: about what, whether it left, when. */
 export function NoticeTable({ notices, page, pages }: Props) {
-  const { kinds, changes, list: words } = useWords().notifications;
-  const labels = { ...kinds, ...changes };
+  const { kinds, list: words } = useWords().notifications;
   if (notices.length === 0)
     return (
       <EmptyState
@@ -37,7 +36,7 @@ export function NoticeTable({ notices, page, pages }: Props) {
         ]}
         rows={notices.map(({ uid, kind, state, createdAt, organization, activity, href }) => ({
           id: uid,
-          kind: href ? <a href={href}>{labels[kind]}</a> : labels[kind],
+          kind: href ? <a href={href}>{kinds[kind]}</a> : kinds[kind],
           about: organization ? (
             <a href={paths.organization(organization.slug)}>{organization.name}</a>
           ) : (

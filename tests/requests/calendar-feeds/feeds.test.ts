@@ -218,7 +218,7 @@ test("whoever owns an address is told that it was made, in her letters and among
   const ana = await person("Ana Guamán", { letterDetail: "none" });
   await submit(paths.newCalendarFeed(), {}, { as: ana });
   const told = (await rows(notifications)).filter(({ accountId }) => accountId === ana.id);
-  expect(told).toMatchObject([{ kind: "second-factor-changed", params: { change: "calendar-feed-made" } }]);
+  expect(told).toMatchObject([{ kind: "calendar-feed-made" }]);
   const notices = await visit(paths.notifications(), { as: ana });
   expect(notices.text).toContain("Se creó la dirección secreta de su calendario");
   expect(notices.body).toContain(`href="${paths.calendarFeed()}"`);
