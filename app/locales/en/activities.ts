@@ -292,7 +292,6 @@ export const activities = {
       leaveText: (organizer) =>
         `Your organization no longer appears as an organizer, and you will no longer see who signed up or take attendance. We tell those who lead ${organizer}.`,
       leave: "Stop organizing it",
-      back: "Go back and change nothing",
     },
   },
 

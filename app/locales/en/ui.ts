@@ -56,6 +56,7 @@ export const ui = {
     noneMarked: "Nothing ticked: open the list",
     restored: "We recovered what you wrote before your session ended. Check it and save it.",
   },
+  stay: "Leave it as it is",
   search: { submit: "Search" },
   pagination: {
     label: "Pages",

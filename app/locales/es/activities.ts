@@ -293,7 +293,6 @@ export const activities = {
       leaveText: (organizer: string) =>
         `Su organización deja de aparecer como organizadora, y ya no verán las inscripciones ni tomarán asistencia. Avisamos a quienes lideran ${organizer}.`,
       leave: "Dejar de organizarla",
-      back: "Volver sin cambiar nada",
     },
   },
 

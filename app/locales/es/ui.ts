@@ -51,6 +51,7 @@ export const ui = {
     noneMarked: "Nada marcado: abrir la lista",
     restored: "Recuperamos lo que escribió antes de que terminara su sesión. Revíselo y guárdelo.",
   },
+  stay: "Dejar como está",
   search: { submit: "Buscar" },
   pagination: {
     label: "Páginas",

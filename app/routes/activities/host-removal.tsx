@@ -7,8 +7,7 @@ import { redirectWith } from "#app/http/flash.server";
 import { found, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
-import { QuestionPage } from "#app/ui/question-page";
-import { useWords } from "#app/ui/words";
+import { Question } from "#app/ui/question";
 
 const outcomes = { ended: "host-ended", "moved-on": "activity-moved-on" } as const;
 
@@ -17,10 +16,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const host = found(await findHost(context.read, person, params.slug ?? "", params.uid ?? ""));
   const { asks, state, organization, organizer, uid } = host;
   const { slug, title: name } = host.activity;
-  const back = asks ? paths.activityHosts(slug) : paths.hostAnswer(slug, uid);
-  if (!canMoveHost(asks ? "withdraw" : "leave", state)) throw redirect(back);
+  if (!canMoveHost(asks ? "withdraw" : "leave", state))
+    throw redirect(asks ? paths.activityHosts(slug) : paths.hostAnswer(slug, uid));
   const { ui, activities } = wordsFor(context.locale);
-  const { removal } = activities.hosts;
+  const { removal, title: listed, back: shown } = activities.hosts;
+  const back = asks
+    ? { href: paths.activityHosts(slug), label: listed }
+    : { href: paths.activity(slug), label: shown };
   const asking = asks
     ? {
         title: removal.title(organization.name),
@@ -47,15 +49,14 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 
 export default function EndHosting() {
   const { slug, uid, name, back, asking } = useLoaderData<typeof loader>();
-  const words = useWords().activities.hosts;
   return (
-    <QuestionPage
+    <Question
       title={asking.title}
       lead={name}
-      back={{ href: back, label: words.removal.back }}
+      back={back}
       act={{ action: paths.hostRemoval(slug, uid), label: asking.confirm }}
     >
       <p>{asking.text}</p>
-    </QuestionPage>
+    </Question>
   );
 }

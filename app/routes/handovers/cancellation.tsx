@@ -7,7 +7,7 @@ import { redirectWith } from "#app/http/flash.server";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
-import { QuestionPage } from "#app/ui/question-page";
+import { Question } from "#app/ui/question";
 import { useWords } from "#app/ui/words";
 
 const outcomes = { cancelled: "handover-cancelled", "moved-on": "handover-answered" } as const;
@@ -40,12 +40,12 @@ export default function CancelHandover() {
   const { slug, uid, to } = useLoaderData<typeof loader>();
   const { cancellation, new: offering } = useWords().handovers;
   return (
-    <QuestionPage
+    <Question
       title={cancellation.title}
       back={{ href: paths.handover(slug), label: offering.title }}
       act={{ action: paths.handoverCancellation(slug, uid), label: cancellation.confirm }}
     >
       <p>{cancellation.text(to)}</p>
-    </QuestionPage>
+    </Question>
   );
 }

@@ -8,7 +8,7 @@ import { redirectWith } from "#app/http/flash.server";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
-import { QuestionPage } from "#app/ui/question-page";
+import { Question } from "#app/ui/question";
 import { useWords } from "#app/ui/words";
 import { invitedName } from "./invited-name";
 
@@ -45,13 +45,13 @@ export default function CancelInvitation() {
   const { slug, uid, means, who } = useLoaderData<typeof loader>();
   const { cancellation, show } = useWords().invitations;
   return (
-    <QuestionPage
+    <Question
       title={cancellation.title}
       lead={who}
       back={{ href: paths.invitation(slug, uid), label: show.title[means] }}
       act={{ action: paths.invitationCancellation(slug, uid), label: cancellation.confirm }}
     >
       <p>{cancellation.text}</p>
-    </QuestionPage>
+    </Question>
   );
 }

@@ -7,7 +7,7 @@ import { redirectWith } from "#app/http/flash.server";
 import { authorize, found, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
-import { QuestionPage } from "#app/ui/question-page";
+import { Question } from "#app/ui/question";
 import { useWords } from "#app/ui/words";
 
 const outcomes = { removed: "join-question-removed", gone: "join-question-gone" } as const;
@@ -44,13 +44,13 @@ export default function RemoveJoinQuestion() {
   const { slug, uid, question } = useLoaderData<typeof loader>();
   const { questionRemoval, questions } = useWords().joinRequests;
   return (
-    <QuestionPage
+    <Question
       title={questionRemoval.title}
       lead={question}
       back={{ href: paths.joinQuestions(slug), label: questions.title }}
       act={{ action: paths.joinQuestionRemoval(slug, uid), label: questionRemoval.confirm }}
     >
       <p>{questionRemoval.text}</p>
-    </QuestionPage>
+    </Question>
   );
 }
