@@ -93,7 +93,6 @@ export const courses = {
     search: "Search by title, description or code",
     caption: "Courses",
     course: "Course",
-    code: "Code",
     area: "Theme",
     duration: "Length",
     state: "State",

@@ -92,7 +92,6 @@ export const courses = {
     search: "Buscar por título, descripción o código",
     caption: "Cursos",
     course: "Curso",
-    code: "Código",
     area: "Tema",
     duration: "Duración",
     state: "Estado",

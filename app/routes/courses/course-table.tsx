@@ -23,7 +23,6 @@ export function CourseTable({ rows, mayEdit }: CourseTableProps) {
       caption={words.caption}
       columns={[
         { key: "title", label: words.course },
-        { key: "code", label: words.code },
         { key: "area", label: words.area },
         { key: "duration", label: words.duration },
         { key: "state", label: words.state },
@@ -31,8 +30,12 @@ export function CourseTable({ rows, mayEdit }: CourseTableProps) {
       ]}
       rows={rows.map(({ slug, title, code, area, minutes, state, validatedOn }) => ({
         id: slug,
-        title: <a href={mayEdit ? paths.editCourse(slug) : paths.course(slug)}>{title}</a>,
-        code,
+        title: (
+          <>
+            <a href={mayEdit ? paths.editCourse(slug) : paths.course(slug)}>{title}</a>
+            {code && <p className="hint">{code}</p>}
+          </>
+        ),
         area: areas[area],
         duration: duration(minutes),
         state: <StateTag state={state} />,
