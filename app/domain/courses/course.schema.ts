@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { askedPage } from "#app/domain/pages";
-import { askedText, isReadable, oneLine } from "#app/domain/text";
+import { isReadable, oneLine } from "#app/domain/text";
 import { courseAreas, courseLevels, courseModalities } from "#db/schema/courses";
 import { minutesOf } from "./hours";
 import { longestLine, longestList, longestTitle } from "./lengths";
 import { readLines } from "./lines";
-import { type StateWord, stateWords } from "./state-words";
 
 /** Entries of a list of one line each. */
 const mostLines = 20;
@@ -133,27 +131,3 @@ export type ModuleData = z.output<typeof ModuleForm>;
 
 /** Which way a module goes. */
 export const MoveForm = z.object({ towards: z.enum(["up", "down"]) });
-
-/** What an address asks of the public catalogue; what makes no sense counts as not asked. */
-export const catalogueQuery = (asked: URLSearchParams) =>
-  z
-    .object({ area: z.enum(courseAreas).optional().catch(undefined), q: z.string().transform(askedText) })
-    .parse({ area: asked.get("area") ?? undefined, q: asked.get("q") ?? "" });
-
-/** The same of the list that staff read. */
-export const courseListQuery = (asked: URLSearchParams) =>
-  z
-    .object({
-      state: z
-        .enum(Object.keys(stateWords) as [StateWord, ...StateWord[]])
-        .transform((word) => stateWords[word])
-        .optional()
-        .catch(undefined),
-      q: z.string().transform(askedText),
-      page: askedPage,
-    })
-    .parse({
-      state: asked.get("ver") ?? undefined,
-      q: asked.get("q") ?? "",
-      page: asked.get("pagina") ?? 1,
-    });

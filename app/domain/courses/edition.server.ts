@@ -14,6 +14,15 @@ import { type CourseStatement, stated } from "./statement";
 /** Words that the route table uses where a slug would stand; a test compares them with the table. */
 export const reservedCourseSlugs: readonly string[] = ["nuevo"];
 
+const fieldNames = [
+  ...(["title", "code", "area", "level", "modality", "summary", "outcomes", "forWhom"] as const),
+  ...(["facilitation", "hours", "sessionCount", "minParticipants", "maxParticipants"] as const),
+  ...(["contentWarning", "prerequisites", "items", "indicatorHint", "validated"] as const),
+] as const;
+
+/** What a course says of itself, by the names under which a change is logged. */
+const logged = ({ audience, ...said }: CourseData) => ({ ...said, forWhom: audience });
+
 const columnsOf = ({ hours, validated: _1, prerequisites: _2, items: _3, ...said }: CourseData) => ({
   ...said,
   titleKey: fold(said.title),
@@ -85,22 +94,14 @@ export async function editCourse(
   if (!written) return "stale";
   await replacePrerequisites(tx, stored, data.prerequisites);
   await replaceItems(tx, stored, data.items);
+  const [before, after] = [logged(stated(stored)), logged(data)];
+  const fields = fieldNames.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
   await record(
     tx,
     person,
     "course.edit",
     { kind: "course", id: stored.id },
-    { role: "trainer", fields: changedFields(stored, data), now },
+    { role: "trainer", fields, now },
   );
   return "edited";
-}
-
-/** Names under which a change of a field is logged, where another noun has taken its own. */
-const loggedAs: Readonly<Record<string, string>> = { audience: "forWhom" };
-
-function changedFields(stored: CourseStatement, data: CourseData): string[] {
-  const before = stated(stored);
-  return (Object.keys(before) as (keyof CourseData)[])
-    .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(data[name]))
-    .map((name) => loggedAs[name] ?? name);
 }

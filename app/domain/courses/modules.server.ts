@@ -14,6 +14,8 @@ interface Subject {
 /** Modules that a course can have. */
 export const mostModules = 40;
 
+const fieldNames = ["title", "hours", "contents"] as const;
+
 const columns = {
   id: courseModules.id,
   uid: courseModules.uid,
@@ -81,16 +83,15 @@ export async function editModule(
   { version, title, hours, contents }: ModuleData & { readonly version: number },
   now = new Date(),
 ): Promise<"edited" | "stale"> {
-  const said = { title, minutes: hours, contents };
   const [written] = await tx
     .update(courseModules)
-    .set({ ...said, version: sql`${courseModules.version} + 1` })
+    .set({ title, minutes: hours, contents, version: sql`${courseModules.version} + 1` })
     .where(and(eq(courseModules.id, stored.id), eq(courseModules.version, version)))
     .returning({ id: courseModules.id });
   if (!written) return "stale";
-  const fields = (Object.keys(said) as (keyof typeof said)[])
-    .filter((name) => JSON.stringify(stored[name]) !== JSON.stringify(said[name]))
-    .map((name) => (name === "minutes" ? "hours" : name));
+  const before = { ...stored, hours: stored.minutes };
+  const after = { title, hours, contents };
+  const fields = fieldNames.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
   await touched(tx, person, course, "course.module-edit", fields, now);
   return "edited";
 }
@@ -142,7 +143,7 @@ async function touched(
   tx: Tx,
   person: Person,
   course: Subject,
-  act: string,
+  act: "course.module-add" | "course.module-edit" | "course.module-remove" | "course.module-move",
   fields: readonly string[],
   now: Date,
 ): Promise<void> {

@@ -10,8 +10,6 @@ export const moves = {
   { readonly from: readonly Course["state"][]; readonly to: Course["state"] }
 >;
 
-export type Move = keyof typeof moves;
-
 /** Whether a course in that state can make that move. */
-export const canMove = (move: Move, state: Course["state"]): boolean =>
+export const canMove = (move: keyof typeof moves, state: Course["state"]): boolean =>
   (moves[move].from as readonly Course["state"][]).includes(state);

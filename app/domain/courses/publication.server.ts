@@ -5,7 +5,7 @@ import type { Tx } from "#db/client/index";
 import { courses } from "#db/schema/courses";
 import { minutesTogether } from "./hours";
 import { listModules } from "./modules.server";
-import { canMove, type Move, moves } from "./moves";
+import { canMove, moves } from "./moves";
 
 interface Subject {
   readonly id: number;
@@ -53,7 +53,13 @@ export const restoreCourse = async (
 ): Promise<"restored" | "moved-on"> =>
   (await make(tx, person, course, "restore", now)) ? "restored" : "moved-on";
 
-async function make(tx: Tx, person: Person, course: Subject, move: Move, now: Date): Promise<boolean> {
+async function make(
+  tx: Tx,
+  person: Person,
+  course: Subject,
+  move: "publish" | "archive" | "restore",
+  now: Date,
+): Promise<boolean> {
   const { from, to } = moves[move];
   const [moved] = await tx
     .update(courses)

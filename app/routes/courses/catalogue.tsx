@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { catalogueQuery } from "#app/domain/courses/course.schema";
+import { catalogueQuery } from "#app/domain/courses/catalogue.schema";
 import { listCatalogue } from "#app/domain/courses/courses.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { canEditCourses, canReadDrafts } from "#app/domain/courses/course.policy";
-import { courseListQuery } from "#app/domain/courses/course.schema";
 import { listCourses } from "#app/domain/courses/courses.server";
+import { courseListQuery } from "#app/domain/courses/list.schema";
 import { authorize, requireSignedIn } from "#app/http/guards.server";
 import { wordsFor } from "#app/locales/dictionary";
 import { paths } from "#app/paths";
