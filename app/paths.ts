@@ -151,6 +151,9 @@ export const paths = {
   announcementSending: (slug: string, uid: string) => `${within(slug, "anuncios", uid)}/envio`,
   announcementRemoval: (slug: string, uid: string) => `${within(slug, "anuncios", uid)}/baja`,
 
+  catalogue: (query: { q?: string; area?: string } = {}) => withQuery("/formacion", query),
+  course: (slug: string) => `/formacion/cursos/${segment(slug)}`,
+
   agenda: (query: AgendaQuery = {}) => withQuery("/agenda", query),
   agendaFeed: (query: { canton?: string } = {}) => withQuery("/agenda.ics", query),
   activity: (slug: string, query: DateQuery = {}) => withQuery(`/actividades/${segment(slug)}`, query),
@@ -275,6 +278,18 @@ export const paths = {
   requirements: (query: { forma?: string } = {}) => withQuery("/gestion/requisitos", query),
   newRequirement: () => "/gestion/requisitos/nuevo",
   requirement: (uid: string) => `/gestion/requisitos/${segment(uid)}`,
+  courses: (query: { ver?: string; q?: string; pagina?: number } = {}) => withQuery("/gestion/cursos", query),
+  newCourse: () => "/gestion/cursos/nuevo",
+  editCourse: (slug: string) => `/gestion/cursos/${segment(slug)}`,
+  coursePublication: (slug: string) => `/gestion/cursos/${segment(slug)}/publicacion`,
+  courseArchive: (slug: string) => `/gestion/cursos/${segment(slug)}/archivo`,
+  courseArchiveExit: (slug: string) => `/gestion/cursos/${segment(slug)}/archivo/salida`,
+  courseModules: (slug: string) => `/gestion/cursos/${segment(slug)}/modulos`,
+  courseModule: (slug: string, uid: string) => `/gestion/cursos/${segment(slug)}/modulos/${segment(uid)}`,
+  courseModuleOrder: (slug: string, uid: string) =>
+    `/gestion/cursos/${segment(slug)}/modulos/${segment(uid)}/orden`,
+  courseModuleRemoval: (slug: string, uid: string) =>
+    `/gestion/cursos/${segment(slug)}/modulos/${segment(uid)}/baja`,
   mailQueue: (query: { estado?: string; pagina?: number } = {}) => withQuery("/gestion/correo", query),
   mailRetry: (uid: string) => `/gestion/correo/${segment(uid)}/reintento`,
   managedActivities: (query: { ver?: string; pagina?: number } = {}) =>

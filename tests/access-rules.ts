@@ -8,6 +8,7 @@ import { auditRules } from "./access-rules/audit";
 import { boardsRules } from "./access-rules/boards";
 import { calendarFeedsRules } from "./access-rules/calendar-feeds";
 import { claimsRules } from "./access-rules/claims";
+import { coursesRules } from "./access-rules/courses";
 import { demoRules } from "./access-rules/demo";
 import { documentsRules } from "./access-rules/documents";
 import { duesRules } from "./access-rules/dues";
@@ -48,6 +49,7 @@ export const rules: Rules = {
   ...documentsRules,
   ...boardsRules,
   ...requirementsRules,
+  ...coursesRules,
   ...secondFactorsRules,
   ...sessionsRules,
   ...mergesRules,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { reservedCourseSlugs } from "#app/domain/courses/edition.server";
 import { reservedSlugs } from "#app/domain/organizations/registration.server";
 import routeTable from "#app/routes";
 import { cycle, forbiddenImports, layers } from "./support/layers";
@@ -115,10 +116,10 @@ test("every address of the route table has its file and every page and action it
 });
 
 test("slugs refuse every word that the route table uses in their place", () => {
-  const taken = ["organizaciones", "gestion/organizaciones"].flatMap((beginning) =>
-    wordsBeside(beginning, routeTable),
-  );
-  expect([...new Set(taken)].sort()).toEqual([...reservedSlugs].sort());
+  const takenIn = (...beginnings: string[]) =>
+    [...new Set(beginnings.flatMap((beginning) => wordsBeside(beginning, routeTable)))].sort();
+  expect(takenIn("organizaciones", "gestion/organizaciones")).toEqual([...reservedSlugs].sort());
+  expect(takenIn("formacion/cursos", "gestion/cursos")).toEqual([...reservedCourseSlugs].sort());
   expect(
     wordsBeside("a", [
       { path: "a/b", file: "" },

@@ -6,6 +6,7 @@ import * as activities from "#db/schema/activities";
 import * as audit from "#db/schema/audit";
 import * as boards from "#db/schema/boards";
 import * as claims from "#db/schema/claims";
+import * as courses from "#db/schema/courses";
 import * as documents from "#db/schema/documents";
 import * as grants from "#db/schema/grants";
 import * as imports from "#db/schema/imports";
@@ -109,7 +110,17 @@ const unread = new Set([
 function closedLists(): Record<string, readonly string[]> {
   const modules = [
     ...[accounts, activities, audit, boards, claims, documents, grants, imports, invitations, memberships],
-    ...[moderation, notifications, organizations, places, profiles, requirements, signUps, territories],
+    ...[
+      moderation,
+      notifications,
+      organizations,
+      places,
+      profiles,
+      requirements,
+      signUps,
+      territories,
+      courses,
+    ],
   ];
   return Object.fromEntries(
     modules

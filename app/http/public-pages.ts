@@ -10,6 +10,8 @@ export const publicPages: ReadonlyMap<string, readonly string[]> = new Map([
   ["routes/home/privacy", []],
   ["routes/directory/index", ["q", "tema", "canton", "poblacion", "ofrece", "busca", "cerca", "pagina"]],
   ["routes/profiles/show", []],
+  ["routes/courses/catalogue", ["q", "area"]],
+  ["routes/courses/show", []],
   ["routes/agenda/index", ["q", "canton", "tema", "formato", "desde", "cerca", "ver", "mes", "pagina"]],
   ["routes/agenda/feed", ["canton"]],
   ["routes/calendar-feeds/organization", []],

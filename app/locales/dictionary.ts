@@ -9,6 +9,7 @@ import { boards as enBoards } from "./en/boards";
 import { calendarFeeds as enCalendarFeeds } from "./en/calendar-feeds";
 import { channels as enChannels } from "./en/channels";
 import { claims as enClaims } from "./en/claims";
+import { courses as enCourses } from "./en/courses";
 import { demo as enDemo } from "./en/demo";
 import { directory as enDirectory } from "./en/directory";
 import { documents as enDocuments } from "./en/documents";
@@ -55,6 +56,7 @@ import { boards } from "./es/boards";
 import { calendarFeeds } from "./es/calendar-feeds";
 import { channels } from "./es/channels";
 import { claims } from "./es/claims";
+import { courses } from "./es/courses";
 import { demo } from "./es/demo";
 import { directory } from "./es/directory";
 import { documents } from "./es/documents";
@@ -121,6 +123,7 @@ const es = {
   documents,
   boards,
   requirements,
+  courses,
   duplicates,
   merges,
   moderation,
@@ -173,6 +176,7 @@ const en: Words = {
   documents: enDocuments,
   boards: enBoards,
   requirements: enRequirements,
+  courses: enCourses,
   duplicates: enDuplicates,
   merges: enMerges,
   moderation: enModeration,

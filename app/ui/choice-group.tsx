@@ -2,13 +2,15 @@ import type { ReactNode } from "react";
 import { ControlFaults, ControlHint, LabelText } from "./control";
 import { Fold } from "./fold";
 import { asList, useField } from "./form-fields";
-import { labelOf, type Option } from "./options";
+import { labelOf, type Option, type OptionGroup } from "./options";
 import { useWords } from "./words";
 
 interface ChoiceGroupProps {
   name: string;
   label: string;
-  options: readonly Option[];
+  options?: readonly Option[] | undefined;
+  /** A long list in parts, each under its name. */
+  groups?: readonly OptionGroup[] | undefined;
   hint?: ReactNode;
   required?: boolean | undefined;
   /** Leaves out "(optional)", where none is as good an answer as any. */
@@ -18,15 +20,16 @@ interface ChoiceGroupProps {
 }
 
 function ChoiceGroup({ type, ...props }: ChoiceGroupProps & { type: "checkbox" | "radio" }) {
-  const { name, label, options, hint, required, plain, fold } = props;
+  const { name, label, groups = [], hint, required, plain, fold } = props;
+  const options = [...(props.options ?? []), ...groups.flatMap((group) => group.options)];
   const { id, value, error, stored, describedBy } = useField(name, hint);
   const words = useWords().ui.form;
   const chosen = asList(value);
   const marked = options.filter((option) => chosen.includes(option.value)).map((option) => option.label);
   const due = error !== undefined || stored !== undefined || (required && marked.length === 0);
-  const list = (
-    <div className={options.length > 6 ? "choices choices-many" : "choices"}>
-      {options.map((option) => (
+  const choices = (of: readonly Option[]) => (
+    <div className={of.length > 6 ? "choices choices-many" : "choices"}>
+      {of.map((option) => (
         <div key={option.value} className="choice">
           <input
             id={`${id}-${option.value}`}
@@ -42,6 +45,17 @@ function ChoiceGroup({ type, ...props }: ChoiceGroupProps & { type: "checkbox" |
         </div>
       ))}
     </div>
+  );
+  const list = (
+    <>
+      {props.options && choices(props.options)}
+      {groups.map((group) => (
+        <fieldset key={group.label}>
+          <legend className="hint">{group.label}</legend>
+          {choices(group.options)}
+        </fieldset>
+      ))}
+    </>
   );
   return (
     <fieldset id={id} className="field" aria-describedby={describedBy} tabIndex={error ? -1 : undefined}>

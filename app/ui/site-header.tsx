@@ -53,6 +53,7 @@ function MainNav({ visit, path }: { visit: Visit; path: string }) {
   const links = [
     visit.signedIn && [paths.mine(), words.mine],
     [paths.organizations(), words.organizations],
+    [paths.catalogue(), words.training],
     [paths.agenda(), words.agenda],
     visit.staff && [paths.management(), words.management],
     visit.signedIn && [paths.account(), words.account],

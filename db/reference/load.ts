@@ -7,6 +7,8 @@ import type { Tx } from "#db/dialect/index";
 import { installation } from "#db/schema/installation";
 import { officeCantons, offices } from "#db/schema/offices";
 import { type TerritoryLevel, territories } from "#db/schema/territories";
+import { loadCapacityItems } from "./capacity-items";
+import { loadCourses } from "./courses";
 import { givenSeatPoints, moveToSeats, type SeatPoints } from "./seat-points";
 
 /** Organizations that are moved to their canton's seat at once. */
@@ -45,6 +47,8 @@ export const readOffices = () => JSON.parse(read("offices.json")) as readonly Of
  */
 export async function loadReference(tx: Tx, now = new Date()): Promise<void> {
   await loadRequirements(tx, now);
+  await loadCapacityItems(tx, now);
+  await loadCourses(tx, now);
   const version = createHash("sha256").update(read("territories.json")).digest("hex").slice(0, 16);
   const held = await tx.select().from(installation).where(eq(installation.key, "reference")).limit(1);
   if (held[0]?.value === version) return;

@@ -1,12 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { randomBytes } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
-import { packageRoot } from "#db/client/package-root";
 import type { Tx } from "#db/dialect/index";
-import { installation } from "#db/schema/installation";
 import type { Organization } from "#db/schema/organizations";
 import { requirements } from "#db/schema/requirements";
+import { readReference, whereNew } from "./installed";
 
 export interface RequirementEntry {
   readonly reference: string;
@@ -21,7 +18,7 @@ export interface RequirementEntry {
   readonly confirmed: boolean;
 }
 
-const read = () => readFileSync(join(packageRoot(), "db/reference/requirements.json"), "utf8");
+const read = () => readReference("requirements.json");
 
 export const readRequirements = () => JSON.parse(read()) as readonly RequirementEntry[];
 
@@ -30,10 +27,10 @@ export const readRequirements = () => JSON.parse(read()) as readonly Requirement
  * edited are theirs and stay as they are; the others are renewed by reference.
  */
 export async function loadRequirements(tx: Tx, now = new Date()): Promise<void> {
-  const key = "requirements";
-  const value = createHash("sha256").update(read()).digest("hex").slice(0, 16);
-  const held = await tx.select().from(installation).where(eq(installation.key, key)).limit(1);
-  if (held[0]?.value === value) return;
+  await whereNew(tx, "requirements", read(), () => putRequirements(tx, now), now);
+}
+
+async function putRequirements(tx: Tx, now: Date): Promise<void> {
   await tx
     .insert(requirements)
     .values(
@@ -61,8 +58,4 @@ export async function loadRequirements(tx: Tx, now = new Date()): Promise<void> 
       },
       setWhere: eq(requirements.version, 1),
     });
-  await tx
-    .insert(installation)
-    .values({ key, value, updatedAt: now })
-    .onConflictDoUpdate({ target: installation.key, set: { value, updatedAt: now } });
 }

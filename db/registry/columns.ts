@@ -282,6 +282,38 @@ export const columnRules: Readonly<Record<keyof typeof tables, TableRule>> = {
     personal: { updatedBy: "accountability" },
     retention: "organization",
   },
+  capacityDimensions: {
+    levels: { public: ["key", "position", "name", "nameEn"], internal: ["id"] },
+  },
+  capacityItems: {
+    levels: {
+      public: ["key", "code", "position", "critical", "title", "titleEn", "question", "questionEn"],
+      internal: ["id", "dimensionId"],
+    },
+  },
+  courses: {
+    levels: {
+      public: [
+        ...["slug", "title", "area", "level", "modality", "summary", "audience", "outcomes", "facilitation"],
+        ...["sessionCount", "minutes", "minParticipants", "maxParticipants", "contentWarning"],
+      ],
+      staff: ["code", "indicatorHint", "state", "validatedOn", "version"],
+      internal: [
+        ...["id", "uid", "reference", "titleKey", "validatedBy", "createdAt", "updatedAt", "updatedBy"],
+      ],
+    },
+    personal: { validatedBy: "accountability", updatedBy: "accountability" },
+    retention: "account",
+  },
+  courseModules: {
+    levels: {
+      public: ["position", "title", "minutes", "contents"],
+      staff: ["uid", "version"],
+      internal: ["id", "courseId", "createdAt"],
+    },
+  },
+  coursePrerequisites: { levels: { public: ["courseId", "requiredCourseId"] } },
+  courseItems: { levels: { public: ["courseId", "itemId"] } },
   memberships: {
     levels: {
       self: ["role", "since", "until", "createdAt", "organizationId"],

@@ -13,7 +13,9 @@ import { announcements, announcementTexts } from "./announcements";
 import { auditEvents, auditSeals } from "./audit";
 import { boardTerms } from "./boards";
 import { calendarFeeds } from "./calendar-feeds";
+import { capacityDimensions, capacityItems } from "./capacity-items";
 import { claims, freshnessQuestions } from "./claims";
+import { courseItems, courseModules, coursePrerequisites, courses } from "./courses";
 import { organizationDocuments } from "./documents";
 import { dues } from "./dues";
 import { fileParts, files } from "./files";
@@ -81,6 +83,12 @@ export const tables = {
   boardTerms,
   requirements,
   requirementMarks,
+  capacityDimensions,
+  capacityItems,
+  courses,
+  courseModules,
+  coursePrerequisites,
+  courseItems,
   memberships,
   members,
   rosterReadings,

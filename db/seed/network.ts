@@ -20,6 +20,7 @@ import { territories } from "#db/schema/territories";
 import { createSampleAccount, giveSampleGrant, giveSecondFactor } from "./accounts";
 import { type SeededOrganization, seedActivity } from "./activities";
 import { seedAnnouncement } from "./announcements";
+import { seedCourses } from "./courses";
 import { seedMembers, seedNeighbours } from "./members";
 import { loadedOrganizations, type SampleOrganization, sampleOrganizations } from "./organizations";
 import { mailOf, sampleLeaders, samplePeople } from "./people";
@@ -41,6 +42,7 @@ export async function seedNetwork(
   const start = new Date(now.getTime() - 120 * day);
   const people = await db.tx((tx) => seedPeople(tx, passwordHash, start));
   const organizations = await seedOrganizations(db, people, start, now);
+  await db.tx((tx) => seedCourses(tx, personOf(people, "formacion"), start));
   for (const activity of sampleActivities)
     await db.tx((tx) => seedActivity(tx, activity, { organizations, people, now }));
   const accounts = await db.tx(async (tx) => {

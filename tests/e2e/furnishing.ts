@@ -10,6 +10,7 @@ import type { OrganizationState } from "#db/schema/organizations";
 import { mailboxLetter, sampleAccount, waitingGrant } from "#tests/support/access-objects";
 import type { Scene, ViewerKind } from "#tests/support/cast";
 import { freshnessToken, waitingClaim } from "#tests/support/claims";
+import { courseIn } from "#tests/support/course-objects";
 import { db } from "#tests/support/database";
 import { importIn } from "#tests/support/import-objects";
 import { waitingRequest } from "#tests/support/joining-objects";
@@ -135,6 +136,9 @@ export const furnishings: Readonly<Record<string, Furnishing>> = {
   "routes/documents/edit": { kind: "leader" },
   "routes/boards/index": { kind: "leader", furnish: filledProfile },
   "routes/requirements/checklist": { kind: "leader", furnish: filledProfile },
+  "routes/courses/catalogue": { kind: "visitor", furnish: () => courseIn("published") },
+  "routes/courses/show": { kind: "trainer" },
+  "routes/courses/index": { kind: "trainer", furnish: () => courseIn("archived") },
   "routes/claims/new": { kind: "newcomer" },
   "routes/claims/index": { kind: "newcomer", furnish: answeredClaims },
   "routes/claims/queue": { furnish: waitingClaim },
@@ -258,6 +262,27 @@ export const views: readonly View[] = [
     kind: "networks",
     furnish: filledProfile,
     path: ({ organization }) => paths.organizationPlace(organization.slug),
+  },
+  {
+    name: "a published course as everyone sees it",
+    kind: "visitor",
+    path: async () => paths.course((await courseIn("published")).slug),
+  },
+  {
+    name: "the catalogue without an answer",
+    kind: "visitor",
+    furnish: () => courseIn("published"),
+    path: () => paths.catalogue({ q: "zarzamora", area: "livelihoods" }),
+  },
+  {
+    name: "a course whose modules do not add up to its hours",
+    kind: "trainer",
+    path: async () => paths.courseModules((await courseIn("draft", { minutes: 300 })).slug),
+  },
+  {
+    name: "a course that leaves the archive",
+    kind: "trainer",
+    path: async () => paths.courseArchive((await courseIn("archived")).slug),
   },
   {
     name: "the claims that were accepted",

@@ -129,6 +129,7 @@ export const management = {
   accounts: "People and permissions",
   offices: "Offices",
   requirements: "Requirements",
+  courses: "Courses",
   audit: "Log of acts",
   noneTitle: "Nothing waits for you",
   none: "Your permission has no tasks in this part of the platform yet.",

@@ -66,6 +66,7 @@ export const privacy = {
     boardTerms: "Boards",
     requirements: "Requirements",
     requirementMarks: "Progress of requirements",
+    courses: "Courses",
     memberships: "Your roles in organizations",
     claims: "Your claims of profiles",
     freshnessQuestions: "Questions whether a profile still holds",

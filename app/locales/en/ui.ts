@@ -11,6 +11,7 @@ export const ui = {
   nav: {
     label: "Main",
     organizations: "Organizations",
+    training: "Training",
     agenda: "Agenda",
     mine: "Home",
     management: "Management",

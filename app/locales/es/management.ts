@@ -131,6 +131,7 @@ export const management = {
   accounts: "Personas y permisos",
   offices: "Oficinas",
   requirements: "Requisitos",
+  courses: "Cursos",
   audit: "Registro de actos",
   noneTitle: "Nada espera por usted",
   none: "Su permiso no tiene tareas en esta parte de la plataforma todavía.",

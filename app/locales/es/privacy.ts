@@ -65,6 +65,7 @@ export const privacy = {
     boardTerms: "Directivas",
     requirements: "Requisitos",
     requirementMarks: "Avance de requisitos",
+    courses: "Cursos",
     memberships: "Sus cargos en organizaciones",
     claims: "Sus reclamos de perfiles",
     freshnessQuestions: "Preguntas sobre la vigencia de un perfil",

@@ -9,6 +9,7 @@ export const ui = {
   nav: {
     label: "Principal",
     organizations: "Organizaciones",
+    training: "Formación",
     agenda: "Agenda",
     mine: "Inicio",
     management: "Gestión",

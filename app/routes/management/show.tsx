@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { canListClaims } from "#app/domain/claims/claim.policy";
+import { canReadDrafts } from "#app/domain/courses/course.policy";
 import { canListDuplicates } from "#app/domain/duplicates/duplicate.policy";
 import { listWaitingWork, type Work } from "#app/domain/management/waiting.server";
 import { canListMerges } from "#app/domain/merges/merge.policy";
@@ -27,6 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       accounts: holds(person, "admin", "auditor"),
       offices: holds(person, "admin", "auditor"),
       requirements: canReadRequirements(person),
+      courses: canReadDrafts(person),
       mail: holds(person, "admin", "auditor"),
       claims: canListClaims(person) && !holds(person, "networks"),
       flags: canReadModeration(person) && !holds(person, "networks"),
@@ -62,6 +64,7 @@ export default function Management() {
     places.accounts && { href: paths.accounts(), label: words.accounts },
     places.offices && { href: paths.offices(), label: words.offices },
     places.requirements && { href: paths.requirements(), label: words.requirements },
+    places.courses && { href: paths.courses(), label: words.courses },
     places.mail && { href: paths.mailQueue(), label: words.mail.title },
     places.claims && { href: paths.claims(), label: words.claims.title },
     places.flags && { href: paths.flags(), label: words.flags.title },

@@ -126,6 +126,8 @@ export async function addressesOf(route: Route, world: World, kind: ViewerKind):
 function fill(pattern: string, world: World, kind: ViewerKind): readonly string[] | undefined {
   if (!pattern.includes(":")) return [pattern];
   if (pattern.includes("/actividades/:slug")) return fillActivity(pattern, world, kind);
+  if (pattern.includes("/cursos/:slug"))
+    return [pattern.replace(":slug", world.course.slug).replace(/:\w+/, uid(world.module))];
   if (pattern.includes("/:slug")) return fillInside(pattern, world);
   const before = pattern.slice(0, pattern.indexOf("/:"));
   return rowsOf(world, kind)[before]?.map((row) => pattern.replace(/:\w+/, uid(row)));

@@ -9,6 +9,8 @@ export const withoutCanary: Readonly<Record<string, string>> = {
   "publicChanges.id": "one row, written by triggers",
   "territories.id": "reference data that everyone may read; pages name a canton by its code",
   "territories.nameKey": "the public name, folded",
+  "capacityDimensions.id": "reference data that everyone may read; pages name an item by its key",
+  "capacityItems.id": "reference data that everyone may read; pages name an item by its key",
   "imports.mapping": "numbers of columns, by words of a closed list",
   "importRows.errors": "words of two closed lists",
   "importRows.likely": "identities of organizations, which are canaries themselves",

@@ -22,6 +22,8 @@ const staffOf: Readonly<Record<string, Kinds>> = {
   imports: of(...networks),
   importRows: of(...networks),
   merges: of(...networks),
+  courses: of(...networks, ...admins, "trainer", "trainerElsewhere", "auditor"),
+  courseModules: of("trainer", "trainerElsewhere"),
 };
 
 const edited = of("editor", "leader", ...accompanying);

@@ -5,7 +5,7 @@ import { notificationKinds } from "#db/schema/notifications";
 import type { ViewerKind } from "#tests/support/cast";
 import { db } from "#tests/support/database";
 import { cantonId } from "#tests/support/organizations";
-import { Canaries, type Fate, type TableName } from "./canaries";
+import { Canaries, type Fate, markedDay, type TableName } from "./canaries";
 import { plantOrganizations } from "./organizations";
 import { plantPeople, plantSomebody } from "./people";
 
@@ -62,6 +62,21 @@ export async function plantWorld() {
         ...{ legalForm: "informal", position: 990, validFrom: "2018-01-01", validUntil: null },
         confirmedOn: null,
       },
+      { unconfirmed: true },
+    );
+    const course = await put(
+      "courses",
+      {
+        ...{ area: "advocacy", level: "basic", modality: "hybrid", state: "draft" },
+        ...{ audience: ["Directivas"], outcomes: ["Redactar una propuesta"], contentWarning: true },
+        ...{ sessionCount: 2, minutes: 120, minParticipants: 10, maxParticipants: 20 },
+        validatedOn: markedDay("1897-04-05"),
+      },
+      { unconfirmed: true },
+    );
+    const module = await put(
+      "courseModules",
+      { courseId: course.id, position: 1, minutes: 120, contents: ["Agenda"] },
       { unconfirmed: true },
     );
     await put("distinctPairs", { oneId: main.id, otherId: approximate.id, decidedAt: now });
@@ -133,6 +148,8 @@ export async function plantWorld() {
       waiting,
       open,
       requirement,
+      course,
+      module,
       letters,
       office,
       auditors,
