@@ -1,12 +1,12 @@
 import { paths } from "#app/paths";
 import { courseFields, courseIn, moduleFields, modulesIn } from "#tests/support/course-objects";
-import { admins, by, everyone, networks, only, type Rules } from "./expectations";
+import { by, everyone, networks, only, type Rules } from "./expectations";
 
 const trainers = ["trainer", "trainerElsewhere"] as const;
 
 /** Who reads a course that is not published; for the others there is none. */
 const ofDrafts = by(
-  Object.fromEntries([...trainers, ...networks, ...admins, "auditor"].map((kind) => [kind, "ok" as const])),
+  Object.fromEntries([...trainers, ...networks, "focalPoint" as const].map((kind) => [kind, "ok" as const])),
   "not-found",
 );
 
@@ -36,7 +36,7 @@ export const coursesRules: Rules = {
     loader: [
       {
         path: () => paths.courses(),
-        expected: only("loader", ...trainers, ...networks, ...admins, "auditor"),
+        expected: only("loader", ...trainers, ...networks, "focalPoint"),
       },
     ],
   },

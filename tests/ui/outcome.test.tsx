@@ -45,6 +45,7 @@ const refusals: readonly (typeof words)[number][] = [
   "join-request-waits",
   "mail-not-retried",
   "member-gone",
+  "members-united-already",
   "member-last-leader",
   "merge-not-latest",
   "merge-too-late",

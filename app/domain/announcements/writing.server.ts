@@ -21,11 +21,14 @@ const storedFields = ({ audience, written: { es, en } }: AnnouncementRecord) => 
   english: JSON.stringify([en?.title ?? "", en?.body ?? ""]),
 });
 
-/** The names of what a form says otherwise than it was stored. */
-function changedFields(stored: AnnouncementRecord, data: AnnouncementData) {
+/** Whether a form says that part otherwise than it was stored. */
+function differs(
+  stored: AnnouncementRecord,
+  data: AnnouncementData,
+): (name: (typeof fieldNames)[number]) => boolean {
   const before = storedFields(stored);
   const after = { ...data, english: JSON.stringify([data.englishTitle, data.englishBody]) };
-  return fieldNames.filter((name) => before[name] !== after[name]);
+  return (name) => before[name] !== after[name];
 }
 
 /**
@@ -75,7 +78,7 @@ async function saysTheSame(
   data: AnnouncementData,
 ): Promise<boolean> {
   const stored = await findAnnouncement(tx, person, organization, uid);
-  return stored !== undefined && changedFields(stored, data).length === 0;
+  return stored !== undefined && !fieldNames.some(differs(stored, data));
 }
 
 /** Changes a draft that still is of that version. "stale" where someone else saved in between, sent or removed it. */
@@ -97,7 +100,7 @@ export async function editAnnouncement(
   if (!edited) return "stale";
   await tx.delete(announcementTexts).where(eq(announcementTexts.announcementId, stored.id));
   await writeTexts(tx, stored.id, data);
-  const fields = changedFields(stored, data);
+  const fields = fieldNames.filter(differs(stored, data));
   await record(
     tx,
     person,

@@ -4,5 +4,4 @@ import { holds, type Viewer } from "#app/domain/viewer";
 export const canEditCourses = (viewer: Viewer): boolean => holds(viewer, "trainer");
 
 /** The staff who work with courses see those that are no longer, or not yet, for everyone, and the list of all. */
-export const canReadDrafts = (viewer: Viewer): boolean =>
-  holds(viewer, "trainer", "networks", "admin", "auditor");
+export const canReadDrafts = (viewer: Viewer): boolean => holds(viewer, "trainer", "networks", "focal_point");

@@ -78,7 +78,7 @@ export default function Management() {
   ].filter((link) => link !== false);
   return (
     <Page title={words.title} lead={words.lead}>
-      {waiting.length + links.length === 0 && (
+      {waiting.length === 0 && (
         <EmptyState
           title={words.noneTitle}
           text={words.none}

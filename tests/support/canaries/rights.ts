@@ -22,7 +22,7 @@ const staffOf: Readonly<Record<string, Kinds>> = {
   imports: of(...networks),
   importRows: of(...networks),
   merges: of(...networks),
-  courses: of(...networks, ...admins, "trainer", "trainerElsewhere", "auditor"),
+  courses: of(...networks, "trainer", "trainerElsewhere", "focalPoint"),
   courseModules: of("trainer", "trainerElsewhere"),
 };
 
