@@ -54,7 +54,7 @@ test("every column that is not for everyone holds a canary, or says why it canno
 
 for (const kind of viewerKinds) {
   test(`${kind}, at every address, as page and as data, reads nothing above her level`, {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     const addresses: string[] = [...beside()];
     for (const route of routes) addresses.push(...(await addressesOf(route, world, kind)));

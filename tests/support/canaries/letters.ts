@@ -50,7 +50,7 @@ export async function composeEvery(world: World): Promise<ReadLetter[]> {
 
 /** What the letters about members and activities name, in the state in which each is sent. */
 function innerParams({ organizations }: World, kind: NotificationKind): Record<string, string | number> {
-  const { main, approximate, unplaced } = organizations;
+  const { main } = organizations;
   const { members, requests, handovers, invitations, announcements, activities } = main;
   if (!members || !requests || !handovers || !invitations || !announcements || !activities) return {};
   const signedUp = kind === "activity-cancelled" ? activities.cancelled : activities.public;
@@ -60,11 +60,16 @@ function innerParams({ organizations }: World, kind: NotificationKind): Record<s
     requestId: (kind === "join-rejected" ? requests.rejected : requests.pending).id,
     memberId: (kind === "membership-ended" ? members.former : members.without).id,
     handoverId: (kind === "handover-answered" ? handovers.answered : handovers.pending).id,
-    hostId: (kind === "cohosting-answered" ? unplaced : approximate).host?.id ?? 0,
+    hostId: hostOf(organizations, kind)?.id ?? 0,
     signUpId: signedUp.signUps[0]?.id ?? 0,
     activityId: activities.hidden.activity.id,
     announcementId: announcements.sent.id,
   };
+}
+
+function hostOf({ approximate, unplaced }: World["organizations"], kind: NotificationKind) {
+  if (kind === "cohosting-ended") return unplaced.endedHost;
+  return (kind === "cohosting-answered" ? unplaced : approximate).host;
 }
 
 function row(world: World, kind: NotificationKind, reader: ViewerKind, detail: LetterDetail): Notification {

@@ -212,13 +212,17 @@ async function grow(tx: Tx, bed: Bed) {
   const activities = peopled ? await plantActivities(plot) : undefined;
   const host =
     keptId === undefined || !activities ? undefined : await plantHost(plot, activities.public, keptId);
+  const endedHost =
+    keptId === undefined || !activities || !plan.open
+      ? undefined
+      : await plantEndedHost(plot, activities.cancelled, keptId);
   const event = await put("auditEvents", { ...act, fields: (word: string) => [word] });
   await put("auditSeals", { organizationId: undefined, lastEventId: event.id, sealedAt: now });
   const merge = plan.merged ? await plantMerge(tx, bed, id) : undefined;
   await profileChanged(tx, id, now);
   return {
     ...{ id, uid, slug, token, document, term, requirement, claim, flag, measure, merge, channels, supports },
-    ...{ ...inner, activities, host },
+    ...{ ...inner, activities, host, endedHost },
     act: String(event.act),
     files: [logo, copy, proof],
   };
@@ -254,6 +258,13 @@ const plantHost = ({ put, at }: Plot, { activity }: Held, mainId: number) =>
   put("activityHosts", {
     ...{ organizationId: mainId, activityId: activity.id },
     ...(at % 2 === 0 ? { state: "pending" } : { state: "accepted", decidedAt: new Date() }),
+  });
+
+/** And of another one it no longer organizes. */
+const plantEndedHost = ({ put }: Plot, { activity }: Held, mainId: number) =>
+  put("activityHosts", {
+    ...{ organizationId: mainId, activityId: activity.id },
+    ...{ state: "cancelled", decidedAt: new Date() },
   });
 
 /** How it was taken in by another, and what followed it there. */

@@ -57,6 +57,14 @@ const ofActivities: ReadonlySet<string> = new Set(["activities", "occurrences"])
 
 const filesOf = { documents: of("editor", "leader", ...networks), proofs: of("newcomer", ...networks) };
 const confirmers = of(...networks, ...admins, "auditor", "trainer", "trainerElsewhere");
+const draftReaders = of(...networks, "trainer", "trainerElsewhere", "focalPoint");
+
+/** Who reads what is not yet for everyone: a requirement that nobody confirmed, a course that nobody published. */
+const beforehand: Readonly<Record<string, Kinds>> = {
+  requirements: confirmers,
+  courses: draftReaders,
+  courseModules: draftReaders,
+};
 
 /** The level of a column; undefined where the registry does not know it. */
 export function levelOf(column: ColumnName, registry: Registry = columnRules): Level | undefined {
@@ -74,7 +82,7 @@ export function mayRead(kind: ViewerKind, canary: Canary, registry: Registry = c
   if (level === "self") return kind === fate.owner;
   if (level === "staff") return staffOf[table]?.has(kind) ?? false;
   if (level === "varies") return ofActivities.has(table) ? byShowing(kind, fate) : byAudience(kind, fate);
-  if (fate.unconfirmed) return confirmers.has(kind);
+  if (fate.unconfirmed) return beforehand[table]?.has(kind) ?? false;
   if (level === "organization" && insideOf[table]) return isInside(kind, column, insideOf[table], fate);
   return byLevel(kind, level, fate);
 }
