@@ -132,7 +132,9 @@ test("what was restored is exported and kept again before the site starts: the s
   expect(rowsIn(again.out)).toBe(rowsIn(sent.out));
 });
 
-test("with another APP_SECRET the restored data are told to hold second factors that will not open", async () => {
+test("with another APP_SECRET the restored data are told to hold second factors that will not open", {
+  timeout: 120_000,
+}, async () => {
   const file = newPath(".ndjson.gz");
   expect(await command("data-export", [file], settingsOf(here))).toMatchObject(done);
   const settings = {
