@@ -3,7 +3,7 @@
  * taken away before such a page is made for a visitor. What is made is kept for a minute at most and given to the next
  * visitor who asks the same.
  *
- * The page of safety is not among them: after "salir rápido" Back has to ask again, so that it finds it silent.
+ * The page of safety is not among them: after the quick exit Back has to ask again, so that it finds it silent.
  */
 export const publicPages: ReadonlyMap<string, readonly string[]> = new Map([
   ["routes/home/show", []],

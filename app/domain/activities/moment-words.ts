@@ -2,7 +2,7 @@ import type { Locale } from "#app/domain/viewer";
 import { wordsFor } from "#app/locales/dictionary";
 import type { TimeZone } from "#db/schema/activities";
 
-/** An instant as a letter says it: "sábado 14 de junio de 2027, 09:00 (hora de Ecuador)". */
+/** An instant as a letter says it: weekday, day, month, year and time, with the name of the zone. */
 export function momentInWords(instant: Date, zone: TimeZone, locale: Locale): string {
   const parts = new Intl.DateTimeFormat(locale === "es" ? "es-EC" : "en-GB", {
     timeZone: zone,

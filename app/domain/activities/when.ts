@@ -42,7 +42,7 @@ export interface ShownTime {
   readonly short: string;
 }
 
-/** When a date takes place, such as "sábado 14 de junio, 09:00 a 11:00 (hora de Ecuador)"; the year where it is not this one. */
+/** When a date takes place: weekday, day, month, from when to when, with the name of the zone; the year where it is not this one. */
 export function whenText(
   { startsAt, endsAt }: { readonly startsAt: Date; readonly endsAt: Date },
   zone: TimeZone,
